@@ -1,0 +1,156 @@
+package io.github.videosdk.jakarta.config;
+
+import static io.github.videosdk.jakarta.config.Setting.API_KEY;
+import static io.github.videosdk.jakarta.config.Setting.SECRET;
+import static io.github.videosdk.jakarta.config.Setting.SECRET_FILE;
+import static io.github.videosdk.jakarta.config.Setting.SECRET_KEY;
+import static io.github.videosdk.jakarta.config.Setting.SECRET_PREVIOUS;
+
+import io.github.videosdk.jakarta.config.SettingsSource.Found;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Finds key and secret wherever they may be set, and complains without showing them. */
+final class CredentialsReader {
+
+    /** Known to everybody, so that the offline mode needs no account; live mode refuses them. */
+    static final String OFFLINE_API_KEY = "videosdk-jakarta-offline-api-key";
+
+    static final String OFFLINE_SECRET = "videosdk-jakarta-offline-secret-which-everybody-knows";
+
+    private static final int RECOMMENDED_SECRET_BYTES = 32;
+
+    private final SettingsReader settings;
+    private final boolean offline;
+
+    CredentialsReader(SettingsReader settings, boolean offline) {
+        this.settings = settings;
+        this.offline = offline;
+    }
+
+    Credentials read() {
+        List<String> former = tidy(SECRET_PREVIOUS).stream().toList();
+        Optional<String> apiKey = tidy(API_KEY);
+        Optional<Supplier<Secrets>> secrets = secrets(former);
+        if (offline && apiKey.isEmpty() && secrets.isEmpty()) {
+            return new Credentials(OFFLINE_API_KEY, fixed(OFFLINE_SECRET, former));
+        }
+        if (apiKey.isEmpty() && settings.find(API_KEY).isEmpty()) {
+            settings.problem(API_KEY, API_KEY.missing());
+        }
+        if (secrets.isEmpty() && !isAnySecretSet()) {
+            settings.problem(SECRET, SECRET.missing());
+        }
+        apiKey.filter(OFFLINE_API_KEY::equals).ifPresent(this::refuseInLiveMode);
+        return new Credentials(apiKey.orElse(""), secrets.orElse(() -> new Secrets("", List.of())));
+    }
+
+    private Optional<Supplier<Secrets>> secrets(List<String> former) {
+        Optional<String> file = settings.text(SECRET_FILE);
+        if (file.isEmpty()) {
+            Optional<String> secret = directSecret();
+            secret.ifPresent(this::inspect);
+            return secret.map(found -> fixed(found, former));
+        }
+        if (settings.find(SECRET).isPresent() || settings.find(SECRET_KEY).isPresent()) {
+            settings.problem(
+                    SECRET_FILE,
+                    SECRET_FILE.unusable("and " + SECRET.spelledOut() + " are both set, but only one may be"));
+            return Optional.empty();
+        }
+        return secretIn(file.get(), former);
+    }
+
+    private Optional<String> directSecret() {
+        Optional<Found> secret = settings.find(SECRET);
+        Optional<Found> secretKey = settings.find(SECRET_KEY);
+        if (secret.isPresent() && secretKey.isPresent()) {
+            return strongerOf(secret.get(), secretKey.get());
+        }
+        return tidy(secretKey.isPresent() ? SECRET_KEY : SECRET);
+    }
+
+    private Optional<String> strongerOf(Found secret, Found secretKey) {
+        boolean sameRank = secret.ordinal() == secretKey.ordinal();
+        if (sameRank && !secret.value().strip().equals(secretKey.value().strip())) {
+            settings.problem(
+                    SECRET,
+                    SECRET.unusable("and " + SECRET_KEY.spelledOut()
+                            + " hold different values and neither source outranks the other"));
+            return Optional.empty();
+        }
+        return tidy(secretKey.ordinal() > secret.ordinal() ? SECRET_KEY : SECRET);
+    }
+
+    private Optional<Supplier<Secrets>> secretIn(String name, List<String> former) {
+        try {
+            Path file = Path.of(name);
+            String secret = SecretFile.read(file);
+            if (secret.isEmpty()) {
+                settings.problem(SECRET_FILE, SECRET_FILE.unusable("names a file that is empty"));
+                return Optional.empty();
+            }
+            inspect(secret);
+            return Optional.of(new SecretFile(file, secret, former, System::nanoTime));
+        } catch (IOException | InvalidPathException unreadable) {
+            settings.problem(SECRET_FILE, SECRET_FILE.wrong(name));
+            return Optional.empty();
+        }
+    }
+
+    private boolean isAnySecretSet() {
+        return List.of(SECRET, SECRET_KEY, SECRET_FILE).stream()
+                .anyMatch(setting -> settings.find(setting).isPresent());
+    }
+
+    /** Without surrounding white space, which is a slip that is better said than refused. */
+    private Optional<String> tidy(Setting setting) {
+        Optional<Found> found = settings.find(setting);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        String written = found.get().value();
+        String tidy = written.strip();
+        if (tidy.isEmpty()) {
+            settings.problem(setting, setting.empty());
+            return Optional.empty();
+        }
+        if (tidy.chars().anyMatch(Character::isISOControl)) {
+            settings.problem(setting, setting.unusable("holds a line break or another control character"));
+            return Optional.empty();
+        }
+        if (!tidy.equals(written)) {
+            settings.warning(setting.spelledOut() + " has white space around it, which was removed.");
+        }
+        return Optional.of(tidy);
+    }
+
+    private void inspect(String secret) {
+        if (secret.getBytes(StandardCharsets.UTF_8).length < RECOMMENDED_SECRET_BYTES) {
+            settings.warning("The secret is shorter than " + RECOMMENDED_SECRET_BYTES
+                    + " bytes, which makes it easier to guess; VideoSDK hands out 64 characters.");
+        }
+        if (secret.equals(OFFLINE_SECRET)) {
+            refuseInLiveMode(secret);
+        }
+    }
+
+    private void refuseInLiveMode(String publicValue) {
+        if (!offline) {
+            settings.problem(
+                    API_KEY,
+                    "The key or secret is the public one of the offline mode, which anybody could sign with: set "
+                            + API_KEY.spelledOut() + " and " + SECRET.spelledOut() + " to those of your account.");
+        }
+    }
+
+    private static Supplier<Secrets> fixed(String secret, List<String> former) {
+        Secrets secrets = new Secrets(secret, former);
+        return () -> secrets;
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.videosdk.jakarta.config;
+
+/** What somebody else wrote, made fit for one line of a message. */
+final class Printable {
+
+    private static final int MOST = 80;
+
+    private Printable() {}
+
+    static String of(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().limit(MOST).forEach(point -> append(line, point));
+        return text.codePointCount(0, text.length()) > MOST ? line + "..." : line.toString();
+    }
+
+    private static void append(StringBuilder line, int point) {
+        if (Character.isISOControl(point) || Character.getType(point) == Character.FORMAT) {
+            line.append(String.format("\\u%04x", point));
+        } else {
+            line.appendCodePoint(point);
+        }
+    }
+}

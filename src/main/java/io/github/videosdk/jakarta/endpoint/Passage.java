@@ -1,0 +1,47 @@
+package io.github.videosdk.jakarta.endpoint;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/**
+ * The one way to the resources. The filter leaves a passage with the request; the resources serve no request without
+ * one, whatever path it came by, so that no security constraint on the public path can be gone around.
+ *
+ * @param endpoint what was asked for
+ * @param meetingId the meeting that was named, for the endpoint that takes one
+ */
+public record Passage(Endpoint endpoint, Optional<String> meetingId) {
+
+    /** Where the resources live, below the context root. Nobody reaches them there but the filter. */
+    public static final String INTERNAL_PATH = "/videosdk-jakarta-internal";
+
+    private static final String ATTRIBUTE = Passage.class.getName();
+
+    /**
+     * The passage that the filter has left with a request.
+     *
+     * @param request a request
+     * @return empty if it did not come through the filter
+     */
+    public static Optional<Passage> of(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Passage passage ? Optional.of(passage) : Optional.empty();
+    }
+
+    /**
+     * Leaves this passage with a request.
+     *
+     * @param request the request to let through
+     */
+    public void leaveWith(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+
+    /**
+     * Where to forward the request to.
+     *
+     * @return a path below the context root
+     */
+    public String target() {
+        return INTERNAL_PATH + "/" + endpoint.path();
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.videosdk.jakarta.endpoint;
+
+import jakarta.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * An error as clients see it: {@code application/problem+json} of RFC 9457, with the two fields beside it that
+ * VideoSDK's own clients read.
+ *
+ * @param status the HTTP status
+ * @param title the same for every error of this status
+ * @param detail what happened this time, for people
+ * @param headers further response headers
+ */
+public record Problem(int status, String title, String detail, Map<String, String> headers) {
+
+    /** The content type of {@link #body()}. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /**
+     * A problem without further headers.
+     *
+     * @param status the HTTP status
+     * @param title the same for every error of this status
+     * @param detail what happened this time, for people
+     */
+    public Problem(int status, String title, String detail) {
+        this(status, title, detail, Map.of());
+    }
+
+    /**
+     * The problem as a response body.
+     *
+     * @return JSON in UTF-8
+     */
+    public byte[] body() {
+        return Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", title)
+                .add("status", status)
+                .add("detail", detail)
+                .add("statusCode", status)
+                .add("error", detail)
+                .build()
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

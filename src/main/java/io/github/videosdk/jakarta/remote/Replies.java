@@ -1,0 +1,56 @@
+package io.github.videosdk.jakarta.remote;
+
+import static io.github.videosdk.jakarta.UpstreamException.Kind.FAILING;
+import static io.github.videosdk.jakarta.UpstreamException.Kind.KEY_REFUSED;
+import static io.github.videosdk.jakarta.UpstreamException.Kind.RATE_LIMITED;
+import static io.github.videosdk.jakarta.UpstreamException.Kind.REJECTED;
+
+import io.github.videosdk.jakarta.UpstreamException;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.spi.JsonProvider;
+import java.io.ByteArrayInputStream;
+
+/** The one place where VideoSDK's statuses and bodies become results and exceptions. */
+final class Replies {
+
+    private final JsonProvider json;
+
+    Replies(JsonProvider json) {
+        this.json = json;
+    }
+
+    JsonObject read(Reply reply) {
+        int status = reply.status();
+        if (status >= 200 && status < 300) {
+            return object(reply);
+        }
+        if (status == 401 || status == 403) {
+            throw failure(KEY_REFUSED, "VideoSDK does not accept our API key and secret", reply);
+        }
+        if (status == 429) {
+            throw failure(RATE_LIMITED, "VideoSDK limits our rate", reply);
+        }
+        if (status >= 400 && status < 500) {
+            throw failure(REJECTED, "VideoSDK declined the request", reply);
+        }
+        throw failure(FAILING, "VideoSDK failed", reply);
+    }
+
+    private JsonObject object(Reply reply) {
+        try (JsonReader reader = json.createReader(new ByteArrayInputStream(reply.body()))) {
+            return reader.readObject();
+        } catch (JsonException | IllegalStateException noObject) {
+            throw failure(FAILING, "VideoSDK's answer is not the JSON that it documents", reply);
+        }
+    }
+
+    private static UpstreamException failure(UpstreamException.Kind kind, String message, Reply reply) {
+        return new UpstreamException(
+                kind,
+                message + " (status " + reply.status() + ")",
+                reply.status(),
+                reply.retryAfter().orElse(null));
+    }
+}

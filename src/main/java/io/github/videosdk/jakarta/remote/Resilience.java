@@ -1,0 +1,109 @@
+package io.github.videosdk.jakarta.remote;
+
+import static io.github.videosdk.jakarta.UpstreamException.Kind.BREAKER_OPEN;
+import static io.github.videosdk.jakarta.UpstreamException.Kind.BUSY;
+import static io.github.videosdk.jakarta.UpstreamException.Kind.FAILING;
+import static io.github.videosdk.jakarta.UpstreamException.Kind.RATE_LIMITED;
+import static io.github.videosdk.jakarta.UpstreamException.Kind.TOO_SLOW;
+import static io.github.videosdk.jakarta.UpstreamException.Kind.UNREACHABLE;
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+
+import dev.failsafe.Bulkhead;
+import dev.failsafe.BulkheadFullException;
+import dev.failsafe.CircuitBreaker;
+import dev.failsafe.CircuitBreakerOpenException;
+import dev.failsafe.Failsafe;
+import dev.failsafe.FailsafeException;
+import dev.failsafe.RetryPolicy;
+import io.github.videosdk.jakarta.UpstreamException;
+import io.github.videosdk.jakarta.config.VideoSdkConfig;
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Bounds a call: at most so many at once, retries while they are harmless, nothing while VideoSDK keeps failing.
+ * Failsafe is used synchronously only, so that it starts no thread.
+ */
+final class Resilience {
+
+    private static final System.Logger LOG = System.getLogger(Resilience.class.getPackageName());
+    private static final Set<UpstreamException.Kind> REPEATABLE = Set.of(UNREACHABLE, FAILING, RATE_LIMITED);
+    private static final Set<UpstreamException.Kind> COUNTED = Set.of(UNREACHABLE, FAILING, TOO_SLOW);
+    private static final int FAILURES_TO_OPEN = 5;
+    private static final int OUT_OF = 10;
+    private static final Duration OPEN_FOR = Duration.ofSeconds(5);
+    private static final Duration LONGEST_FIRST_DELAY = Duration.ofMillis(200);
+    private static final Duration LONGEST_DELAY = Duration.ofSeconds(2);
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    private final VideoSdkConfig.Http http;
+    private final Bulkhead<Object> bulkhead;
+    private final CircuitBreaker<Object> breaker;
+
+    Resilience(VideoSdkConfig.Http http) {
+        this.http = http;
+        this.bulkhead = Bulkhead.of(http.maxConcurrent());
+        this.breaker = CircuitBreaker.builder()
+                .handleIf(failure -> failure instanceof UpstreamException upstream && COUNTED.contains(upstream.kind()))
+                .withFailureThreshold(FAILURES_TO_OPEN, OUT_OF)
+                .withDelay(OPEN_FOR)
+                .withSuccessThreshold(1)
+                .onOpen(event -> LOG.log(WARNING, "VideoSDK keeps failing: no calls for {0} s", OPEN_FOR.toSeconds()))
+                .onClose(event -> LOG.log(INFO, "VideoSDK answers again"))
+                .build();
+    }
+
+    /** Runs an attempt, and again where that can do no harm: if it is repeatable, or was never sent. */
+    <T> T call(Supplier<T> attempt, boolean repeatable, Deadline deadline) {
+        try {
+            return Failsafe.with(bulkhead, retries(repeatable, deadline), breaker)
+                    .get(attempt::get);
+        } catch (BulkheadFullException full) {
+            throw new UpstreamException(
+                    BUSY, "all " + http.maxConcurrent() + " calls to VideoSDK are under way", 0, SOON);
+        } catch (CircuitBreakerOpenException open) {
+            throw new UpstreamException(
+                    BREAKER_OPEN, "VideoSDK keeps failing, so it is not called", 0, breaker.getRemainingDelay());
+        } catch (FailsafeException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new UpstreamException(TOO_SLOW, "the call to VideoSDK was interrupted", interrupted);
+        }
+    }
+
+    private RetryPolicy<Object> retries(boolean repeatable, Deadline deadline) {
+        Duration firstDelay = shorterOf(LONGEST_FIRST_DELAY, http.timeout().dividedBy(20));
+        Duration longestDelay = shorterOf(LONGEST_DELAY, http.timeout().dividedBy(4));
+        return RetryPolicy.builder()
+                .handleIf(failure -> failure instanceof UpstreamException upstream && mayRepeat(upstream, repeatable))
+                .abortOn(failure -> failure instanceof UpstreamException upstream
+                        && upstream.retryAfter().map(deadline::isBefore).orElse(false))
+                .withMaxRetries(http.maxRetries())
+                .withBackoff(firstDelay, longestDelay)
+                .withJitter(0.5)
+                .withDelayFnOn(again -> asAsked(again.getLastException()), UpstreamException.class)
+                .withMaxDuration(http.timeout())
+                .build();
+    }
+
+    private static boolean mayRepeat(UpstreamException failure, boolean repeatable) {
+        return wasNeverSent(failure) || repeatable && REPEATABLE.contains(failure.kind());
+    }
+
+    private static boolean wasNeverSent(UpstreamException failure) {
+        return failure.getCause() instanceof ConnectException
+                || failure.getCause() instanceof HttpConnectTimeoutException;
+    }
+
+    /** What VideoSDK asks for; {@code null} leaves it to the backoff. */
+    private static Duration asAsked(UpstreamException failure) {
+        return failure.retryAfter().orElse(null);
+    }
+
+    private static Duration shorterOf(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+}

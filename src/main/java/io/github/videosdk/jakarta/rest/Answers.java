@@ -1,0 +1,68 @@
+package io.github.videosdk.jakarta.rest;
+
+import static java.lang.System.Logger.Level.DEBUG;
+import static java.lang.System.Logger.Level.ERROR;
+
+import io.github.videosdk.jakarta.VideoSdkException;
+import io.github.videosdk.jakarta.endpoint.Passage;
+import io.github.videosdk.jakarta.endpoint.Problem;
+import io.github.videosdk.jakarta.room.Room;
+import io.github.videosdk.jakarta.token.AccessToken;
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+
+/** Turns what a resource does into a response, whatever comes of it. */
+final class Answers {
+
+    private static final System.Logger LOG = System.getLogger(Answers.class.getPackageName());
+    private static final String JSON = "application/json";
+
+    private Answers() {}
+
+    /** Runs a resource for a request that came through the filter; for any other there is nothing here. */
+    static Response to(HttpServletRequest request, Function<Passage, Response> resource) {
+        Passage passage = Passage.of(request).orElseThrow(NotFoundException::new);
+        try {
+            return resource.apply(passage);
+        } catch (RequestException refused) {
+            return problem(refused.problem());
+        } catch (VideoSdkException failure) {
+            return problem(Problems.of(failure));
+        } catch (RuntimeException unexpected) {
+            LOG.log(
+                    ERROR,
+                    "{0} failed unexpectedly; the log has more at level debug",
+                    passage.endpoint().path());
+            LOG.log(DEBUG, "unexpected failure", unexpected);
+            return problem(Problems.unexpected());
+        }
+    }
+
+    /** Neither value can hold a character that JSON would escape. */
+    static Response token(AccessToken token) {
+        return ok("{\"token\":\"" + token.value() + "\",\"expiresAt\":\"" + token.expiresAt() + "\"}");
+    }
+
+    /** The room in VideoSDK's words, and its id under the name that older clients read. */
+    static Response meeting(Room room) {
+        return ok(Json.createObjectBuilder(room.json())
+                .add("meetingId", room.roomId())
+                .build()
+                .toString());
+    }
+
+    private static Response ok(String json) {
+        return Response.ok(json.getBytes(StandardCharsets.UTF_8), JSON).build();
+    }
+
+    private static Response problem(Problem problem) {
+        Response.ResponseBuilder response =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem.body());
+        problem.headers().forEach(response::header);
+        return response.build();
+    }
+}

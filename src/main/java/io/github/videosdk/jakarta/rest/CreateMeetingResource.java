@@ -1,0 +1,79 @@
+package io.github.videosdk.jakarta.rest;
+
+import io.github.videosdk.jakarta.access.Caller;
+import io.github.videosdk.jakarta.access.Caller.Wish;
+import io.github.videosdk.jakarta.access.PolicyInForce;
+import io.github.videosdk.jakarta.config.VideoSdkConfig;
+import io.github.videosdk.jakarta.room.NewRoom;
+import io.github.videosdk.jakarta.room.Rooms;
+import io.github.videosdk.jakarta.token.AccessToken;
+import io.github.videosdk.jakarta.token.TokenVerifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** {@code POST create-meeting}: a new room for whoever shows a token. Public because servers demand it. */
+@ApplicationScoped
+@Path("create-meeting")
+public class CreateMeetingResource {
+
+    @Inject
+    VideoSdkConfig config;
+
+    @Inject
+    TokenVerifier verifier;
+
+    @Inject
+    PolicyInForce policy;
+
+    @Inject
+    Rooms rooms;
+
+    /** For the container. */
+    public CreateMeetingResource() {}
+
+    /**
+     * Answers one request.
+     *
+     * @param request may bear the token and an {@code Idempotency-Key}
+     * @param content {@code token}, {@code customRoomId}, {@code geoFence} or {@code region}, as JSON or as a form
+     * @return 200, the room as VideoSDK gives it and its {@code meetingId}, or a problem
+     */
+    @POST
+    public Response createMeeting(@Context HttpServletRequest request, InputStream content) {
+        return Answers.to(request, passage -> {
+            Submission submission = Submission.in(request, content);
+            Optional<AccessToken> token = token(submission);
+            RequestCaller caller =
+                    RequestCaller.of(request, Wish.CREATE_MEETING).showing(token);
+            MeetingWish wish = MeetingWish.in(request, submission);
+            policy.decide(caller.wishing(wish)).orElseThrow(RequestException::notAllowed);
+            NewRoom room = wish.asRoom(config.apiKey(), owner(caller));
+            return Answers.meeting(rooms.create(room));
+        });
+    }
+
+    private Optional<AccessToken> token(Submission submission) {
+        if (submission.token().isEmpty() && config.endpoints().tokenlessCreate()) {
+            return Optional.empty();
+        }
+        AccessToken token = verifier.verify(submission.token().orElse(null));
+        if (token.roomId().isPresent()) {
+            throw RequestException.scopedTokenCreatesNothing();
+        }
+        return Optional.of(token);
+    }
+
+    /** Whose {@code Idempotency-Key} it is, so that nobody finds another's room with it. */
+    private static String owner(Caller caller) {
+        return caller.principal()
+                .or(() -> caller.token().flatMap(AccessToken::participantId))
+                .orElse("");
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.videosdk.jakarta.rest;
+
+import io.github.videosdk.jakarta.access.Caller;
+import io.github.videosdk.jakarta.access.Caller.Wish;
+import io.github.videosdk.jakarta.access.PolicyInForce;
+import io.github.videosdk.jakarta.token.AccessToken;
+import io.github.videosdk.jakarta.token.TokenIssuer;
+import io.github.videosdk.jakarta.token.TokenRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+
+/** {@code GET get-token}: a token for whoever the policy grants one. Public because servers demand it. */
+@ApplicationScoped
+@Path("get-token")
+public class GetTokenResource {
+
+    @Inject
+    PolicyInForce policy;
+
+    @Inject
+    TokenIssuer issuer;
+
+    /** For the container. */
+    public GetTokenResource() {}
+
+    /**
+     * Answers one request.
+     *
+     * @param request with the query parameters {@code roomId} and {@code participantId} (or {@code peerId}), all optional
+     * @return 200 {@code {"token","expiresAt"}}, or a problem
+     */
+    @GET
+    public Response getToken(@Context HttpServletRequest request) {
+        return Answers.to(request, passage -> {
+            Caller caller = RequestCaller.of(request, Wish.GET_TOKEN).wishing(TokenWish.in(request));
+            TokenRequest granted = policy.decide(caller).orElseThrow(RequestException::notAllowed);
+            AccessToken token = issuer.issue(granted);
+            return Answers.token(token);
+        });
+    }
+}

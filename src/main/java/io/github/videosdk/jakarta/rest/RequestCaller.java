@@ -1,0 +1,53 @@
+package io.github.videosdk.jakarta.rest;
+
+import io.github.videosdk.jakarta.access.Caller;
+import io.github.videosdk.jakarta.token.AccessToken;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.Optional;
+
+/** The caller behind a request. */
+record RequestCaller(
+        HttpServletRequest request,
+        Wish wish,
+        Optional<AccessToken> token,
+        Optional<String> roomId,
+        Optional<String> participantId,
+        Optional<String> customRoomId)
+        implements Caller {
+
+    static RequestCaller of(HttpServletRequest request, Wish wish) {
+        return new RequestCaller(request, wish, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    RequestCaller showing(Optional<AccessToken> shown) {
+        return new RequestCaller(request, wish, shown, roomId, participantId, customRoomId);
+    }
+
+    RequestCaller wishing(TokenWish wanted) {
+        return new RequestCaller(request, wish, token, wanted.roomId(), wanted.participantId(), customRoomId);
+    }
+
+    RequestCaller wishing(MeetingWish wanted) {
+        return new RequestCaller(request, wish, token, roomId, participantId, wanted.customRoomId());
+    }
+
+    RequestCaller about(String meetingId) {
+        return new RequestCaller(request, wish, token, Optional.of(meetingId), participantId, customRoomId);
+    }
+
+    @Override
+    public Optional<String> principal() {
+        return Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName);
+    }
+
+    @Override
+    public boolean isInRole(String role) {
+        return request.isUserInRole(role);
+    }
+
+    @Override
+    public String remoteAddress() {
+        return request.getRemoteAddr();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.videosdk.jakarta.rest;
+
+import io.github.videosdk.jakarta.access.Caller;
+import io.github.videosdk.jakarta.access.Caller.Wish;
+import io.github.videosdk.jakarta.access.PolicyInForce;
+import io.github.videosdk.jakarta.room.Rooms;
+import io.github.videosdk.jakarta.token.AccessToken;
+import io.github.videosdk.jakarta.token.TokenVerifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** {@code POST validate-meeting/{meetingId}}: whether a room can be joined. Public because servers demand it. */
+@ApplicationScoped
+@Path("validate-meeting")
+public class ValidateMeetingResource {
+
+    @Inject
+    TokenVerifier verifier;
+
+    @Inject
+    PolicyInForce policy;
+
+    @Inject
+    Rooms rooms;
+
+    /** For the container. */
+    public ValidateMeetingResource() {}
+
+    /**
+     * Answers one request.
+     *
+     * @param request may bear the token; the filter has taken the meeting id out of its path
+     * @param content {@code token}, as JSON or as a form
+     * @return 200, the room as VideoSDK gives it and its {@code meetingId}, or a problem
+     */
+    @POST
+    public Response validateMeeting(@Context HttpServletRequest request, InputStream content) {
+        return Answers.to(request, passage -> {
+            String meetingId = passage.meetingId().orElseThrow();
+            AccessToken token =
+                    verifier.verify(Submission.in(request, content).token().orElse(null));
+            if (token.isForAnotherRoomThan(meetingId)) {
+                throw RequestException.tokenForAnotherRoom();
+            }
+            Caller caller = RequestCaller.of(request, Wish.VALIDATE_MEETING)
+                    .showing(Optional.of(token))
+                    .about(meetingId);
+            policy.decide(caller).orElseThrow(RequestException::notAllowed);
+            return Answers.meeting(rooms.validate(meetingId));
+        });
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.videosdk.jakarta.room;
+
+import static io.github.videosdk.jakarta.UpstreamException.Kind.FAILING;
+import static io.github.videosdk.jakarta.UpstreamException.Kind.REJECTED;
+
+import io.github.videosdk.jakarta.RoomDisabledException;
+import io.github.videosdk.jakarta.RoomNotFoundException;
+import io.github.videosdk.jakarta.UpstreamException;
+import io.github.videosdk.jakarta.remote.RemoteApi;
+import jakarta.json.JsonObject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.UUID;
+
+/** VideoSDK's own rooms. */
+final class RemoteRooms implements Rooms {
+
+    private static final Set<Integer> UNKNOWN_ROOM = Set.of(400, 402, 404);
+    private static final int CONFLICT = 409;
+
+    private final RemoteApi api;
+    private final boolean retrySafe;
+
+    RemoteRooms(RemoteApi api, boolean retrySafe) {
+        this.api = api;
+        this.retrySafe = retrySafe;
+    }
+
+    @Override
+    public Room create(NewRoom room) {
+        boolean needsId = retrySafe && room.customRoomId().isEmpty();
+        return createOnce(needsId ? room.withCustomRoomId(UUID.randomUUID().toString()) : room);
+    }
+
+    private Room createOnce(NewRoom room) {
+        boolean repeatable = room.customRoomId().isPresent();
+        try {
+            return room(api.post("/rooms", room.json(), repeatable));
+        } catch (UpstreamException failure) {
+            if (repeatable && failure.status() == CONFLICT) {
+                return find(room.customRoomId().orElseThrow());
+            }
+            throw failure;
+        }
+    }
+
+    @Override
+    public Room validate(String id) {
+        Room room = find(id);
+        if (room.isDisabled()) {
+            throw new RoomDisabledException();
+        }
+        return room;
+    }
+
+    private Room find(String id) {
+        try {
+            return room(api.get("/rooms/validate/" + URLEncoder.encode(id, StandardCharsets.UTF_8)));
+        } catch (UpstreamException failure) {
+            if (failure.kind() == REJECTED && UNKNOWN_ROOM.contains(failure.status())) {
+                throw new RoomNotFoundException();
+            }
+            throw failure;
+        }
+    }
+
+    private static Room room(JsonObject json) {
+        String roomId = Room.text(json, "roomId")
+                .orElseThrow(() -> new UpstreamException(FAILING, "VideoSDK's answer has no roomId", 200, null));
+        return new Room(roomId, json);
+    }
+}

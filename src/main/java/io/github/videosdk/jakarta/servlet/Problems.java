@@ -1,0 +1,48 @@
+package io.github.videosdk.jakarta.servlet;
+
+import io.github.videosdk.jakarta.endpoint.Endpoint;
+import io.github.videosdk.jakarta.endpoint.Limits;
+import io.github.videosdk.jakarta.endpoint.Problem;
+import java.util.Map;
+import java.util.Set;
+
+/** The errors that the filter finds. */
+final class Problems {
+
+    private Problems() {}
+
+    static Problem notFound() {
+        return new Problem(404, "Not found", "there is no such endpoint");
+    }
+
+    static Problem malformedId() {
+        return new Problem(
+                400,
+                "Bad request",
+                "the meeting id is malformed: it takes 1 to 128 letters, digits and . _ ~ -, and starts with no dot");
+    }
+
+    static Problem wrongMethod(Endpoint endpoint) {
+        return new Problem(
+                405,
+                "Method not allowed",
+                endpoint.path() + " takes " + endpoint.method() + ", not this method",
+                Map.of("Allow", allowedMethods(endpoint)));
+    }
+
+    static String allowedMethods(Endpoint endpoint) {
+        return endpoint == Endpoint.GET_TOKEN ? "GET, HEAD, OPTIONS" : endpoint.method() + ", OPTIONS";
+    }
+
+    static Problem tooLarge() {
+        return new Problem(413, "Content too large", "the body is larger than " + Limits.BODY_BYTES + " bytes");
+    }
+
+    static Problem notConfigured(Set<String> faults) {
+        return new Problem(
+                503,
+                "Service unavailable",
+                "VideoSDK is not configured on this server. To be set right: " + String.join(", ", faults)
+                        + ". The server's log says more.");
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.videosdk.jakarta.servlet;
+
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+
+import io.github.videosdk.jakarta.config.VideoSdkConfig;
+import io.github.videosdk.jakarta.config.VideoSdkConfig.Enabled;
+import io.github.videosdk.jakarta.config.VideoSdkConfig.Mode;
+import java.util.Locale;
+
+/** What an operator should know when the application has started, and nothing after that. */
+final class StartLog {
+
+    private static final System.Logger LOG = System.getLogger(StartLog.class.getPackageName());
+
+    private StartLog() {}
+
+    static void write(VideoSdkConfig config, String contextPath) {
+        if (config.enabled() == Enabled.FALSE) {
+            LOG.log(INFO, "VideoSDK has no endpoints here: videosdk.enabled is false");
+            return;
+        }
+        config.warnings().forEach(StartLog::warn);
+        if (!config.isUsable()) {
+            warn("VideoSDK is not configured, so its endpoints answer 503:\n - "
+                    + String.join("\n - ", config.problems()));
+            return;
+        }
+        LOG.log(
+                INFO,
+                "VideoSDK ({0} mode) answers at {1}{2}/: {3}",
+                config.mode().name().toLowerCase(Locale.ROOT),
+                contextPath,
+                config.endpoints().path(),
+                String.join(", ", config.endpoints().served()));
+        if (config.mode() == Mode.OFFLINE) {
+            warn("videosdk.mode is offline: tokens are signed, but rooms exist only here. For development only.");
+        }
+        warnOfOpenAccess(config);
+    }
+
+    private static void warnOfOpenAccess(VideoSdkConfig config) {
+        if (!config.access().isRestricted()) {
+            String andTheApi = config.tokenDefaults().roles().isEmpty()
+                    ? ", and each token also opens VideoSDK's REST API unless videosdk.token.roles is rtc"
+                    : "";
+            warn("Anyone who reaches this server gets a token, because videosdk.access.allowed-roles is not set"
+                    + andTheApi + ".");
+        }
+    }
+
+    private static void warn(String sentence) {
+        LOG.log(WARNING, sentence);
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.videosdk.jakarta.servlet;
+
+import io.github.videosdk.jakarta.config.VideoSdkConfig;
+import io.github.videosdk.jakarta.endpoint.Authorization;
+import io.github.videosdk.jakarta.endpoint.Endpoint;
+import io.github.videosdk.jakarta.endpoint.Limits;
+import io.github.videosdk.jakarta.endpoint.Passage;
+import io.github.videosdk.jakarta.endpoint.Problem;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lets a request through to the resources once path, method, size and login are right. */
+final class VideoSdkFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient VideoSdkConfig config;
+    private final transient Routes routes;
+    private final transient Cors cors;
+
+    VideoSdkFilter(VideoSdkConfig config, Routes routes) {
+        this.config = config;
+        this.routes = routes;
+        this.cors = new Cors(config.endpoints().allowedOrigins());
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        Optional<Passage> passage = routes.find(path(request));
+        if (passage.isEmpty()) {
+            answer(response, Problems.notFound());
+            return;
+        }
+        Endpoint endpoint = passage.get().endpoint();
+        cors.allow(request, response);
+        if (request.getMethod().equals("OPTIONS")) {
+            answerOptions(endpoint, response);
+            return;
+        }
+        Optional<Problem> problem = problemWith(request, passage.get());
+        if (problem.isPresent()) {
+            answer(response, problem.get());
+        } else if (!needsLogin(endpoint, request) || request.authenticate(response)) {
+            passage.get().leaveWith(request);
+            request.getRequestDispatcher(passage.get().target()).forward(request, response);
+        }
+    }
+
+    /** Decoded and normalised by the container, so that no spelling of a path gets past a security constraint. */
+    private static String path(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
+    }
+
+    private void answerOptions(Endpoint endpoint, HttpServletResponse response) {
+        response.setHeader("Allow", Problems.allowedMethods(endpoint));
+        cors.allowPreflight(endpoint, response);
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    private Optional<Problem> problemWith(HttpServletRequest request, Passage passage) {
+        if (!isMethodOf(passage.endpoint(), request.getMethod())) {
+            return Optional.of(Problems.wrongMethod(passage.endpoint()));
+        }
+        if (!config.isUsable()) {
+            return Optional.of(Problems.notConfigured(config.faults()));
+        }
+        if (!passage.meetingId().map(Limits::isRoomId).orElse(true)) {
+            return Optional.of(Problems.malformedId());
+        }
+        if (request.getContentLengthLong() > Limits.BODY_BYTES) {
+            return Optional.of(Problems.tooLarge());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isMethodOf(Endpoint endpoint, String method) {
+        return method.equals(endpoint.method()) || endpoint == Endpoint.GET_TOKEN && method.equals("HEAD");
+    }
+
+    /** A token is proof enough; a login is asked of whoever is about to get one. */
+    private boolean needsLogin(Endpoint endpoint, HttpServletRequest request) {
+        return config.access().isRestricted()
+                && request.getUserPrincipal() == null
+                && (endpoint == Endpoint.GET_TOKEN || isTokenlessCreate(endpoint, request));
+    }
+
+    private boolean isTokenlessCreate(Endpoint endpoint, HttpServletRequest request) {
+        return endpoint == Endpoint.CREATE_MEETING
+                && config.endpoints().tokenlessCreate()
+                && request.getContentLengthLong() <= 0
+                && Authorization.tokenIn(request.getHeader("Authorization")).isEmpty();
+    }
+
+    private static void answer(HttpServletResponse response, Problem problem) throws IOException {
+        for (Map.Entry<String, String> header : problem.headers().entrySet()) {
+            response.setHeader(header.getKey(), header.getValue());
+        }
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.getOutputStream().write(problem.body());
+    }
+}

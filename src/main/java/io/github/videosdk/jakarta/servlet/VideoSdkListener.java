@@ -1,0 +1,52 @@
+package io.github.videosdk.jakarta.servlet;
+
+import io.github.videosdk.jakarta.config.VideoSdkConfig;
+import io.github.videosdk.jakarta.config.VideoSdkConfig.Enabled;
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import java.util.EnumSet;
+
+/**
+ * Opens the endpoints when the application starts. The web fragment in this JAR names it; an application that shuts
+ * fragments out names it in its own {@code web.xml}.
+ */
+public class VideoSdkListener implements ServletContextListener {
+
+    private static final String FILTER = "videosdk-jakarta";
+
+    @Inject
+    VideoSdkConfig config;
+
+    /** For the container. */
+    public VideoSdkListener() {}
+
+    /**
+     * Registers the filter, or fails the deployment if the endpoints are demanded and the settings are wrong.
+     *
+     * @param event names the application
+     */
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        if (config.enabled() == Enabled.TRUE) {
+            config.requireUsable();
+        }
+        if (config.enabled() != Enabled.FALSE) {
+            open(event.getServletContext());
+        }
+        StartLog.write(config, event.getServletContext().getContextPath());
+    }
+
+    private void open(ServletContext context) {
+        Routes routes = new Routes(config.endpoints());
+        FilterRegistration.Dynamic filter = context.addFilter(FILTER, new VideoSdkFilter(config, routes));
+        boolean isNamedOnce = filter != null;
+        if (isNamedOnce) {
+            filter.setAsyncSupported(true);
+            filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, routes.urlPatterns());
+        }
+    }
+}

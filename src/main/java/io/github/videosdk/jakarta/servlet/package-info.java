@@ -1,0 +1,8 @@
+/**
+ * The servlet edge: the listener that the web fragment names, and the filter that it puts before the endpoints.
+ *
+ * <p>The filter knows paths, methods, origins and sizes, asks the container to authenticate, and passes on to the
+ * resources; it knows no token and no room. It is mapped to the enabled endpoints and nothing else, behind the host's own
+ * filters.
+ */
+package io.github.videosdk.jakarta.servlet;

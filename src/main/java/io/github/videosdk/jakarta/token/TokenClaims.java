@@ -1,0 +1,98 @@
+package io.github.videosdk.jakarta.token;
+
+import static io.github.videosdk.jakarta.TokenRefusedException.Reason.MALFORMED;
+import static io.github.videosdk.jakarta.TokenRefusedException.Reason.WITHOUT_EXPIRY;
+
+import io.github.videosdk.jakarta.TokenRefusedException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The claims of a token whose signature is good; each is of the documented type or absent. */
+final class TokenClaims {
+
+    private final Map<String, Object> claims;
+
+    private TokenClaims(Map<String, Object> claims) {
+        this.claims = claims;
+    }
+
+    static TokenClaims of(Map<String, Object> payload) {
+        if (payload == null) {
+            throw new TokenRefusedException(MALFORMED);
+        }
+        return new TokenClaims(JsonValues.copyOf(payload));
+    }
+
+    String apiKey() {
+        return text("apikey").orElse("");
+    }
+
+    Instant expiresAt() {
+        return instant("exp").orElseThrow(() -> new TokenRefusedException(WITHOUT_EXPIRY));
+    }
+
+    Optional<Instant> notBefore() {
+        return instant("nbf");
+    }
+
+    AccessToken asToken(String value) {
+        return new AccessToken(
+                value,
+                text("jti").orElse(""),
+                all("permissions", Permission::ofClaim),
+                all("roles", Role::ofClaim),
+                text("roomId"),
+                text("participantId"),
+                issuedAt(),
+                expiresAt(),
+                claims);
+    }
+
+    /** It is shown and never judged, so one that is no date does not refuse the token. */
+    private Instant issuedAt() {
+        try {
+            return instant("iat").orElse(Instant.EPOCH);
+        } catch (TokenRefusedException noDate) {
+            return Instant.EPOCH;
+        }
+    }
+
+    private Optional<String> text(String name) {
+        return typed(name, String.class);
+    }
+
+    private Optional<Instant> instant(String name) {
+        return typed(name, Number.class).map(number -> seconds(number.doubleValue()));
+    }
+
+    private static Instant seconds(double sinceEpoch) {
+        if (sinceEpoch < 0 || sinceEpoch > Instant.MAX.getEpochSecond()) {
+            throw new TokenRefusedException(MALFORMED);
+        }
+        return Instant.ofEpochSecond((long) sinceEpoch);
+    }
+
+    private <T> Set<T> all(String name, Function<String, Optional<T>> parser) {
+        Collection<?> items = claims.get(name) == null ? Set.of() : as(claims.get(name), Collection.class);
+        return items.stream()
+                .map(item -> as(item, String.class))
+                .flatMap(item -> parser.apply(item).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private <T> Optional<T> typed(String name, Class<T> type) {
+        return Optional.ofNullable(claims.get(name)).map(value -> as(value, type));
+    }
+
+    private static <T> T as(Object value, Class<T> type) {
+        if (!type.isInstance(value)) {
+            throw new TokenRefusedException(MALFORMED);
+        }
+        return type.cast(value);
+    }
+}

@@ -1,0 +1,271 @@
+package io.github.videosdk.jakarta.token;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a token is to say. Everything may be left open; then the settings decide.
+ *
+ * <p>A token for one room or one participant always carries the role {@code rtc}, which makes it useless against the
+ * REST API.
+ */
+public final class TokenRequest {
+
+    private static final TokenRequest DEFAULTS = builder().build();
+
+    private final Set<Permission> permissions;
+    private final Set<Role> roles;
+    private final Duration ttl;
+    private final String roomId;
+    private final String participantId;
+    private final Map<String, Object> claims;
+
+    private TokenRequest(Builder builder) {
+        permissions = builder.permissions == null ? null : Set.copyOf(builder.permissions);
+        roles = builder.roles == null ? null : Set.copyOf(builder.roles);
+        ttl = builder.ttl;
+        roomId = builder.roomId;
+        participantId = builder.participantId;
+        claims = JsonValues.copyOf(builder.claims);
+    }
+
+    /**
+     * A request that leaves everything to the settings.
+     *
+     * @return always the same one
+     */
+    public static TokenRequest defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * Starts a request that leaves everything open.
+     *
+     * @return a fresh builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a request from this one.
+     *
+     * @return a fresh builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.permissions = permissions;
+        builder.roles = roles;
+        builder.ttl = ttl;
+        builder.roomId = roomId;
+        builder.participantId = participantId;
+        builder.claims.putAll(claims);
+        return builder;
+    }
+
+    /**
+     * The permissions asked for.
+     *
+     * @return empty if the settings decide
+     */
+    public Optional<Set<Permission>> permissions() {
+        return Optional.ofNullable(permissions);
+    }
+
+    /**
+     * The roles asked for.
+     *
+     * @return empty if the settings decide
+     */
+    public Optional<Set<Role>> roles() {
+        return Optional.ofNullable(roles);
+    }
+
+    /**
+     * How long the token is to live.
+     *
+     * @return empty if the settings decide
+     */
+    public Optional<Duration> ttl() {
+        return Optional.ofNullable(ttl);
+    }
+
+    /**
+     * The one room that the token is for.
+     *
+     * @return empty for any room
+     */
+    public Optional<String> roomId() {
+        return Optional.ofNullable(roomId);
+    }
+
+    /**
+     * The one participant that the token is for.
+     *
+     * @return empty for any participant
+     */
+    public Optional<String> participantId() {
+        return Optional.ofNullable(participantId);
+    }
+
+    /**
+     * Claims of the host's own.
+     *
+     * @return from name to value, unmodifiable
+     */
+    public Map<String, Object> claims() {
+        return claims;
+    }
+
+    boolean isScoped() {
+        return roomId != null || participantId != null;
+    }
+
+    @Override
+    public String toString() {
+        return "TokenRequest[permissions=" + permissions + ", roles=" + roles + ", ttl=" + ttl + ", roomId=" + roomId
+                + ", participantId=" + participantId + ", claims=" + claims.keySet() + "]";
+    }
+
+    /** Collects a request; each method refuses at once, with an {@link IllegalArgumentException}, what cannot be. */
+    public static final class Builder {
+
+        private static final Duration SHORTEST_TTL = Duration.ofSeconds(1);
+        private static final Duration LONGEST_TTL = Duration.ofDays(36_500);
+        private static final Set<String> RESERVED = Set.of(
+                "apikey", "permissions", "roles", "version", "roomId", "participantId", "jti", "iat", "exp", "nbf");
+
+        private Set<Permission> permissions;
+        private Set<Role> roles;
+        private Duration ttl;
+        private String roomId;
+        private String participantId;
+        private final Map<String, Object> claims = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /**
+         * What the bearer may do, instead of what the settings say.
+         *
+         * @param permissions at least one; {@link Permission#ASK_JOIN} only alone
+         * @return this
+         */
+        public Builder permissions(Permission... permissions) {
+            return permissions(List.of(permissions));
+        }
+
+        /**
+         * What the bearer may do, instead of what the settings say.
+         *
+         * @param permissions at least one; {@link Permission#ASK_JOIN} only alone
+         * @return this
+         */
+        public Builder permissions(Collection<Permission> permissions) {
+            require(!permissions.isEmpty(), "permissions must not be empty: leave them out for those of the settings");
+            require(
+                    permissions.stream().distinct().count() == 1 || !permissions.contains(Permission.ASK_JOIN),
+                    "ask_join excludes allow_join and allow_mod: official clients refuse such a token (error 4008)");
+            this.permissions = EnumSet.copyOf(permissions);
+            return this;
+        }
+
+        /**
+         * What the token opens, instead of what the settings say.
+         *
+         * @param roles none for everything
+         * @return this
+         */
+        public Builder roles(Role... roles) {
+            return roles(List.of(roles));
+        }
+
+        /**
+         * What the token opens, instead of what the settings say.
+         *
+         * @param roles none for everything
+         * @return this
+         */
+        public Builder roles(Collection<Role> roles) {
+            this.roles = roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
+            return this;
+        }
+
+        /**
+         * How long the token lives, instead of what the settings say.
+         *
+         * @param ttl from one second to 36500 days
+         * @return this
+         */
+        public Builder ttl(Duration ttl) {
+            require(
+                    ttl.compareTo(SHORTEST_TTL) >= 0 && ttl.compareTo(LONGEST_TTL) <= 0,
+                    "a token lives from one second to 36500 days, so not for " + ttl);
+            this.ttl = ttl;
+            return this;
+        }
+
+        /**
+         * Restricts the token to one room.
+         *
+         * @param roomId not blank
+         * @return this
+         */
+        public Builder roomId(String roomId) {
+            require(!roomId.isBlank(), "roomId must not be blank: leave it out for a token for any room");
+            this.roomId = roomId;
+            return this;
+        }
+
+        /**
+         * Restricts the token to one participant.
+         *
+         * @param participantId not blank
+         * @return this
+         */
+        public Builder participantId(String participantId) {
+            require(
+                    !participantId.isBlank(),
+                    "participantId must not be blank: leave it out for a token for any participant");
+            this.participantId = participantId;
+            return this;
+        }
+
+        /**
+         * Adds a claim of the host's own.
+         *
+         * @param name any name but those of VideoSDK's claims
+         * @param value text, a number, a boolean, or a list or map of such
+         * @return this
+         */
+        public Builder claim(String name, Object value) {
+            require(!RESERVED.contains(name), "the claim name " + name + " is reserved, as are " + RESERVED);
+            require(
+                    JsonValues.isJson(value),
+                    "the claim " + name + " must be text, a finite number, a boolean, or a list or map of such");
+            claims.put(Objects.requireNonNull(name, "name"), value);
+            return this;
+        }
+
+        /**
+         * The request as collected so far.
+         *
+         * @return an immutable request
+         */
+        public TokenRequest build() {
+            return new TokenRequest(this);
+        }
+
+        private static void require(boolean condition, String otherwise) {
+            if (!condition) {
+                throw new IllegalArgumentException(otherwise);
+            }
+        }
+    }
+}
