@@ -38,6 +38,7 @@ final class Resilience {
     private static final Duration OPEN_FOR = Duration.ofSeconds(5);
     private static final Duration LONGEST_FIRST_DELAY = Duration.ofMillis(200);
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(2);
+    private static final Duration LEFT_TO_THE_BACKOFF = Duration.ofNanos(-1);
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final VideoSdkConfig.Http http;
@@ -98,9 +99,9 @@ final class Resilience {
                 || failure.getCause() instanceof HttpConnectTimeoutException;
     }
 
-    /** What VideoSDK asks for; {@code null} leaves it to the backoff. */
+    /** What VideoSDK asks for. */
     private static Duration asAsked(UpstreamException failure) {
-        return failure.retryAfter().orElse(null);
+        return failure.retryAfter().orElse(LEFT_TO_THE_BACKOFF);
     }
 
     private static Duration shorterOf(Duration one, Duration other) {

@@ -19,7 +19,7 @@ final class Problems {
         return new Problem(
                 400,
                 "Bad request",
-                "the meeting id is malformed: it takes 1 to 128 letters, digits and . _ ~ -, and starts with no dot");
+                "the meeting id, the last part of the path, is missing or malformed: it takes 1 to 128 letters, digits and . _ ~ -, and starts with no dot");
     }
 
     static Problem wrongMethod(Endpoint endpoint) {

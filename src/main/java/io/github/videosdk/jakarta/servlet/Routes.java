@@ -50,12 +50,15 @@ final class Routes {
 
         Optional<Passage> match(String requested) {
             String bare = requested.endsWith("/") ? requested.substring(0, requested.length() - 1) : requested;
-            if (takesId() && bare.startsWith(path + "/")) {
-                return Optional.of(new Passage(endpoint, Optional.of(bare.substring(path.length() + 1))));
+            if (takesId() && (bare + "/").startsWith(path + "/")) {
+                return Optional.of(new Passage(endpoint, Optional.of(id(bare))));
             }
-            return !takesId() && bare.equals(path)
-                    ? Optional.of(new Passage(endpoint, Optional.empty()))
-                    : Optional.empty();
+            return bare.equals(path) ? Optional.of(new Passage(endpoint, Optional.empty())) : Optional.empty();
+        }
+
+        /** Empty where none was named, which the filter refuses like any other malformed id. */
+        private String id(String bare) {
+            return bare.equals(path) ? "" : bare.substring(path.length() + 1);
         }
     }
 }

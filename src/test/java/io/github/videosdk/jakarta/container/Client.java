@@ -1,0 +1,107 @@
+package io.github.videosdk.jakarta.container;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Speaks HTTP to one deployed application. */
+final class Client {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private final URI base;
+
+    Client(URL base) {
+        try {
+            this.base = base.toURI();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalArgumentException(impossible);
+        }
+    }
+
+    /** Header names and values in turn. */
+    Answer get(String path, String... headers) {
+        return send("GET", path, BodyPublishers.noBody(), headers);
+    }
+
+    Answer post(String path, String body, String... headers) {
+        return send("POST", path, BodyPublishers.ofString(body), headers);
+    }
+
+    Answer postNothing(String path, String... headers) {
+        return send("POST", path, BodyPublishers.noBody(), headers);
+    }
+
+    Answer postJson(String path, String json) {
+        return post(path, json, "Content-Type", "application/json");
+    }
+
+    Answer send(String method, String path, BodyPublisher body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(Duration.ofSeconds(30))
+                .method(method, body);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return new Answer(http.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException failed) {
+            throw new AssertionError(method + " " + path + " got no answer", failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    String token() {
+        return get("videosdk/get-token").text("token");
+    }
+
+    record Answer(int status, String body, HttpResponse<String> response) {
+
+        Answer(HttpResponse<String> response) {
+            this(response.statusCode(), response.body(), response);
+        }
+
+        Optional<String> header(String name) {
+            return response.headers().firstValue(name);
+        }
+
+        JsonNode json() {
+            try {
+                return JSON.readTree(body);
+            } catch (JsonProcessingException noJson) {
+                throw new AssertionError("no JSON: " + body, noJson);
+            }
+        }
+
+        String text(String field) {
+            JsonNode value = json().get(field);
+            if (value == null) {
+                throw new AssertionError("there is no " + field + " in " + status + " " + body);
+            }
+            return value.asText();
+        }
+
+        @Override
+        public String toString() {
+            return status + " " + response.headers().map() + " " + body;
+        }
+    }
+}
