@@ -34,6 +34,14 @@ final class Problems {
         return endpoint == Endpoint.GET_TOKEN ? "GET, HEAD, OPTIONS" : endpoint.method() + ", OPTIONS";
     }
 
+    static Problem notLoggedIn() {
+        return new Problem(
+                401,
+                "Unauthorized",
+                "log in to this application first",
+                Map.of("WWW-Authenticate", "Bearer realm=\"videosdk\""));
+    }
+
     static Problem tooLarge() {
         return new Problem(413, "Content too large", "the body is larger than " + Limits.BODY_BYTES + " bytes");
     }

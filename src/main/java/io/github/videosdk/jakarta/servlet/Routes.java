@@ -33,6 +33,14 @@ final class Routes {
         return patterns.toArray(String[]::new);
     }
 
+    /** The paths of one endpoint. */
+    String[] urlPatternsOf(Endpoint endpoint) {
+        return routes.stream()
+                .filter(route -> route.endpoint == endpoint)
+                .flatMap(route -> route.urlPatterns().stream())
+                .toArray(String[]::new);
+    }
+
     /** The endpoint that a decoded path below the context root leads to. */
     Optional<Passage> find(String path) {
         return routes.stream().flatMap(route -> route.match(path).stream()).findFirst();

@@ -49,7 +49,7 @@ final class VideoSdkFilter extends HttpFilter {
         Optional<Problem> problem = problemWith(request, passage.get());
         if (problem.isPresent()) {
             answer(response, problem.get());
-        } else if (!needsLogin(endpoint, request) || request.authenticate(response)) {
+        } else if (!needsLogin(endpoint, request) || isLoggedIn(request, response)) {
             passage.get().leaveWith(request);
             request.getRequestDispatcher(passage.get().target()).forward(request, response);
         }
@@ -99,6 +99,16 @@ final class VideoSdkFilter extends HttpFilter {
                 && config.endpoints().tokenlessCreate()
                 && request.getContentLengthLong() <= 0
                 && Authorization.tokenIn(request.getHeader("Authorization")).isEmpty();
+    }
+
+    /** If not, the challenge of the container is the answer, or ours where it gives none. */
+    private static boolean isLoggedIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            return request.authenticate(response);
+        } catch (ServletException noChallenge) {
+            answer(response, Problems.notLoggedIn());
+            return false;
+        }
     }
 
     private static void answer(HttpServletResponse response, Problem problem) throws IOException {

@@ -47,6 +47,9 @@ public class VideoSdkListener implements ServletContextListener {
         if (isNamedOnce) {
             filter.setAsyncSupported(true);
             filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, routes.urlPatterns());
+            if (config.access().isRestricted()) {
+                LoginDemand.add(context, routes);
+            }
         }
     }
 }

@@ -1,0 +1,201 @@
+package io.github.videosdk.jakarta.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.videosdk.jakarta.container.Client.Answer;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployer;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the settings do to the endpoints of a deployed application. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class SettingsIT {
+
+    private static final String BASIC_LOGIN = """
+            <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="5.0">
+              <login-config>
+                <auth-method>BASIC</auth-method>
+              </login-config>
+              <security-role><role-name>teacher</role-name></security-role>
+              <security-role><role-name>student</role-name></security-role>
+              <security-role><role-name>parent</role-name></security-role>
+            </web-app>
+            """;
+
+    @ArquillianResource
+    Deployer deployer;
+
+    @Deployment(name = "unset", managed = false, testable = false)
+    static WebArchive nothingSet() {
+        return HostWar.named("unset", Map.of());
+    }
+
+    @Deployment(name = "demanded", managed = false, testable = false)
+    static WebArchive demandedWithoutKeyAndSecret() {
+        return HostWar.named("demanded", Map.of("videosdk.enabled", "true", "videosdk.token.ttl", "86400"));
+    }
+
+    @Deployment(name = "off", managed = false, testable = false)
+    static WebArchive switchedOff() {
+        return HostWar.named(
+                "off",
+                Map.of(
+                        "videosdk.enabled", "false",
+                        "videosdk.api-key", HostWar.API_KEY,
+                        "videosdk.secret", HostWar.SECRET));
+    }
+
+    @Deployment(name = "some", managed = false, testable = false)
+    static WebArchive onlyGetTokenBelowANestedPath() {
+        return HostWar.named(
+                "some",
+                Map.of(
+                        "videosdk.mode", "offline",
+                        "videosdk.path", "/a/b/",
+                        "videosdk.endpoints", "get-token",
+                        "videosdk.cors.allowed-origins", "https://app.example.com"));
+    }
+
+    @Deployment(name = "restricted", managed = false, testable = false)
+    static WebArchive forAnyLogin() {
+        return HostWar.named(
+                        "restricted",
+                        Map.of(
+                                "videosdk.mode", "offline",
+                                "videosdk.access.allowed-roles", "teacher,student",
+                                "videosdk.access.moderator-roles", "teacher",
+                                "videosdk.access.participant-from-principal", "true"))
+                .setWebXML(new StringAsset(BASIC_LOGIN));
+    }
+
+    private interface Question {
+        void ask(Client client);
+    }
+
+    /** The server is the same for all; only the context root differs. */
+    private void whileDeployed(String name, Question question) {
+        deployer.deploy(name);
+        try {
+            question.ask(new Client(urlOf(name)));
+        } finally {
+            deployer.undeploy(name);
+        }
+    }
+
+    /** The realm of the test servers has users whose password and role are their name. */
+    private static String basic(String user) {
+        String login = user + ":" + user;
+        return "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static URL urlOf(String name) {
+        try {
+            return URI.create("http://127.0.0.1:" + System.getProperty("wildfly.http.port") + "/" + name + "/")
+                    .toURL();
+        } catch (MalformedURLException impossible) {
+            throw new IllegalArgumentException(impossible);
+        }
+    }
+
+    @Test
+    void nothingSet_everyEndpointSaysWhatToSetAndTheHostWorks() {
+        whileDeployed("unset", client -> {
+            Answer answer = client.get("videosdk/get-token");
+
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.text("detail"))
+                    .contains("videosdk.api-key (VIDEOSDK_API_KEY)", "videosdk.secret (VIDEOSDK_SECRET)");
+            assertThat(client.postNothing("videosdk/create-meeting").status()).isEqualTo(503);
+            assertThat(client.postNothing("videosdk/validate-meeting/abc").status())
+                    .isEqualTo(503);
+            assertThat(client.get("").body()).isEqualTo("the host's own page");
+        });
+    }
+
+    @Test
+    void demandedButNotSet_deploymentFailsNamingEverythingAtOnce() {
+        assertThatThrownBy(() -> deployer.deploy("demanded"))
+                .hasStackTraceContaining("videosdk.api-key (VIDEOSDK_API_KEY) is not set")
+                .hasStackTraceContaining("videosdk.secret (VIDEOSDK_SECRET) is not set")
+                .hasStackTraceContaining("videosdk.token.ttl (VIDEOSDK_TOKEN_TTL): found");
+    }
+
+    @Test
+    void switchedOff_thereAreNoEndpoints() {
+        whileDeployed("off", client -> {
+            assertThat(client.get("videosdk/get-token").status()).isEqualTo(404);
+            assertThat(client.get("videosdk-jakarta-internal/get-token").status())
+                    .isEqualTo(404);
+            assertThat(client.get("").body()).isEqualTo("the host's own page");
+        });
+    }
+
+    @Test
+    void pathAndEndpoints_areServedAsSetAndNothingElse() {
+        whileDeployed("some", client -> {
+            assertThat(client.get("a/b/get-token").status()).isEqualTo(200);
+            assertThat(client.get("videosdk/get-token").status()).isEqualTo(404);
+            assertThat(client.postNothing("a/b/create-meeting").status()).isIn(404, 405);
+            assertThat(client.get("videosdk-jakarta-internal/get-token").status())
+                    .isEqualTo(404);
+            assertThat(client.get("videosdk-jakarta-internal/create-meeting").status())
+                    .isEqualTo(404);
+        });
+    }
+
+    @Test
+    void wrongMethod_isToldWhichOnesAreAllowed() {
+        whileDeployed("some", client -> {
+            Answer answer = client.postNothing("a/b/get-token");
+
+            assertThat(answer.status()).isEqualTo(405);
+            assertThat(answer.header("Allow")).hasValue("GET, HEAD, OPTIONS");
+        });
+    }
+
+    @Test
+    void origins_onlyTheOnesThatAreSetMayRead() {
+        whileDeployed("some", client -> {
+            Answer ours = client.get("a/b/get-token", "Origin", "https://app.example.com");
+            Answer stranger = client.get("a/b/get-token", "Origin", "https://evil.example.com");
+
+            assertThat(ours.header("Access-Control-Allow-Origin")).hasValue("https://app.example.com");
+            assertThat(ours.header("Vary")).hasValue("Origin");
+            assertThat(stranger.header("Access-Control-Allow-Origin")).isEmpty();
+        });
+    }
+
+    @Test
+    void restrictedAccess_theContainerChallengesAndRolesDecide() {
+        whileDeployed("restricted", client -> {
+            Answer nobody = client.get("videosdk/get-token");
+            Answer student = client.get("videosdk/get-token", "Authorization", basic("student"));
+            Answer teacher = client.get("videosdk/get-token", "Authorization", basic("teacher"));
+            Answer parent = client.get("videosdk/get-token", "Authorization", basic("parent"));
+
+            assertThat(nobody.status()).isEqualTo(401);
+            assertThat(nobody.header("WWW-Authenticate")).get().asString().startsWith("Basic");
+            assertThat(parent.status()).isEqualTo(403);
+            assertThat(Jwt.claimsIn(student.text("token")))
+                    .containsEntry("participantId", "student")
+                    .hasEntrySatisfying("permissions", all -> assertThat(all).hasToString("[allow_join]"));
+            assertThat(Jwt.claimsIn(teacher.text("token")))
+                    .containsEntry("participantId", "teacher")
+                    .hasEntrySatisfying("permissions", all -> assertThat(all).hasToString("[allow_join, allow_mod]"));
+        });
+    }
+}
