@@ -12,6 +12,7 @@ public class InvalidConfigurationException extends VideoSdkException {
 
     private static final long serialVersionUID = 1L;
 
+    /** One sentence each. */
     private final String[] problems;
 
     /**

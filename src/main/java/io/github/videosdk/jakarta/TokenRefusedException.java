@@ -33,6 +33,7 @@ public class TokenRefusedException extends VideoSdkException {
         }
     }
 
+    /** Why the token was refused. */
     private final Reason reason;
 
     /**

@@ -29,8 +29,13 @@ public class UpstreamException extends VideoSdkException {
         BUSY
     }
 
+    /** How the call failed. */
     private final Kind kind;
+
+    /** VideoSDK's status, or 0. */
     private final int status;
+
+    /** When to try again, or null. */
     private final Duration retryAfter;
 
     /**

@@ -1,0 +1,22 @@
+/**
+ * VideoSDK's server side as one JAR for any Jakarta EE application: signed access tokens, rooms, and the three endpoints
+ * that VideoSDK's clients call. This package is the map; in it are only the exceptions that a host may catch.
+ *
+ * <p>A request comes in at the edges, {@code servlet} and then {@code rest}, which share {@code endpoint}. They ask
+ * {@code access} whether the caller may, {@code token} for tokens and {@code room} for rooms; rooms reach VideoSDK through
+ * {@code remote}. All of them read their settings from {@code config}. Imports go only downwards:
+ *
+ * <pre>
+ * 5  servlet   rest          the edges: translate and delegate
+ * 4  endpoint  room          what the edges share; rooms
+ * 3  access    remote        may this caller have that token?; transport to VideoSDK
+ * 2  token                   issue and verify access tokens
+ * 1  config                  the settings, read once
+ * 0  (this package)          exceptions
+ * </pre>
+ *
+ * <p>Words: a <i>token</i> is a JWT that VideoSDK accepts; a <i>permission</i> is what its bearer may do in a meeting; a
+ * <i>role</i> is what it opens, meetings or the REST API; a <i>room</i> is what VideoSDK's older clients call a meeting;
+ * the <i>policy</i> decides who may have which token; the <i>host</i> is the application that this JAR is in.
+ */
+package io.github.videosdk.jakarta;
