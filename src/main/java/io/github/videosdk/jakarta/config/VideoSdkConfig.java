@@ -154,7 +154,7 @@ public final class VideoSdkConfig {
      *
      * @return the settings, right or not
      */
-    static VideoSdkConfig ofThisServer() {
+    public static VideoSdkConfig ofThisServer() {
         return from(MicroProfileSource.ofThisServer());
     }
 

@@ -20,6 +20,9 @@ final class LoginDemand {
     private static final String SERVLET = "videosdk-jakarta-login";
     private static final String ANY_LOGIN = "**";
 
+    /** Nobody has it. With {@code **} alone Tomcat asks for no login and then refuses everybody. */
+    private static final String NOBODYS_ROLE = "videosdk-jakarta-login";
+
     private LoginDemand() {}
 
     static void add(ServletContext context, Routes routes) {
@@ -27,11 +30,9 @@ final class LoginDemand {
         ServletRegistration.Dynamic servlet = context.addServlet(SERVLET, new NeverReached());
         servlet.addMapping(patterns);
         servlet.setAsyncSupported(true);
-        servlet.setServletSecurity(new ServletSecurityElement(List.of(forAnyLogin("GET"), forAnyLogin("HEAD"))));
-    }
-
-    private static HttpMethodConstraintElement forAnyLogin(String method) {
-        return new HttpMethodConstraintElement(method, new HttpConstraintElement(TransportGuarantee.NONE, ANY_LOGIN));
+        servlet.setServletSecurity(new ServletSecurityElement(
+                new HttpConstraintElement(TransportGuarantee.NONE, ANY_LOGIN, NOBODYS_ROLE),
+                List.of(new HttpMethodConstraintElement("OPTIONS"))));
     }
 
     private static final class NeverReached extends HttpServlet {

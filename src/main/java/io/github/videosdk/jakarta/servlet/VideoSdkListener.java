@@ -2,7 +2,6 @@ package io.github.videosdk.jakarta.servlet;
 
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import io.github.videosdk.jakarta.config.VideoSdkConfig.Enabled;
-import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
@@ -18,9 +17,6 @@ public class VideoSdkListener implements ServletContextListener {
 
     private static final String FILTER = "videosdk-jakarta";
 
-    @Inject
-    VideoSdkConfig config;
-
     /** For the container. */
     public VideoSdkListener() {}
 
@@ -31,16 +27,18 @@ public class VideoSdkListener implements ServletContextListener {
      */
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        // Not injected, so that it does not matter whether CDI starts before the listeners.
+        VideoSdkConfig config = VideoSdkConfig.ofThisServer();
         if (config.enabled() == Enabled.TRUE) {
             config.requireUsable();
         }
         if (config.enabled() != Enabled.FALSE) {
-            open(event.getServletContext());
+            open(config, event.getServletContext());
         }
         StartLog.write(config, event.getServletContext().getContextPath());
     }
 
-    private void open(ServletContext context) {
+    private static void open(VideoSdkConfig config, ServletContext context) {
         Routes routes = new Routes(config.endpoints());
         FilterRegistration.Dynamic filter = context.addFilter(FILTER, new VideoSdkFilter(config, routes));
         boolean isNamedOnce = filter != null;
