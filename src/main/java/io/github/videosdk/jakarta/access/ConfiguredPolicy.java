@@ -19,7 +19,7 @@ final class ConfiguredPolicy implements TokenPolicy {
 
     @Override
     public Optional<TokenRequest> decide(Caller caller) {
-        if (caller.token().isPresent()) {
+        if (caller.token().isPresent() && caller.wish() != Caller.Wish.GET_TOKEN) {
             return Optional.of(TokenRequest.defaults());
         }
         return isAllowed(caller) ? Optional.of(tokenFor(caller)) : Optional.empty();

@@ -34,7 +34,9 @@ final class CredentialsReader {
     }
 
     Credentials read() {
-        List<String> former = tidy(SECRET_PREVIOUS).stream().toList();
+        Optional<String> previous = tidy(SECRET_PREVIOUS);
+        previous.filter(OFFLINE_SECRET::equals).ifPresent(this::refuseInLiveMode);
+        List<String> former = previous.stream().toList();
         Optional<String> apiKey = tidy(API_KEY);
         Optional<Supplier<Secrets>> secrets = secrets(former);
         if (offline && apiKey.isEmpty() && secrets.isEmpty()) {
@@ -53,14 +55,18 @@ final class CredentialsReader {
     private Optional<Supplier<Secrets>> secrets(List<String> former) {
         Optional<String> file = settings.text(SECRET_FILE);
         if (file.isEmpty()) {
+            if (settings.find(SECRET_FILE).isPresent()) {
+                settings.problem(SECRET_FILE, SECRET_FILE.empty());
+            }
             Optional<String> secret = directSecret();
             secret.ifPresent(this::inspect);
             return secret.map(found -> fixed(found, former));
         }
-        if (settings.find(SECRET).isPresent() || settings.find(SECRET_KEY).isPresent()) {
+        Setting direct = settings.find(SECRET).isPresent() ? SECRET : SECRET_KEY;
+        if (settings.find(direct).isPresent()) {
             settings.problem(
                     SECRET_FILE,
-                    SECRET_FILE.unusable("and " + SECRET.spelledOut() + " are both set, but only one may be"));
+                    SECRET_FILE.unusable("and " + direct.spelledOut() + " are both set, but only one may be"));
             return Optional.empty();
         }
         return secretIn(file.get(), former);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Durations as people write them: {@code 500ms}, {@code 10m}, {@code 24h}, {@code 7d} or ISO-8601. */
 final class Durations {
 
-    private static final Pattern SHORT = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h|d)");
+    private static final Pattern SHORT = Pattern.compile("(\\d{1,13})\\s*(ms|s|m|h|d)");
 
     private static final Map<String, LongFunction<Duration>> UNITS = Map.of(
             "ms", Duration::ofMillis,

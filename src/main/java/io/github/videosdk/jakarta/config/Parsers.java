@@ -51,8 +51,9 @@ final class Parsers {
     /** VideoSDK's API with its version, whichever way it was written. */
     static URI api(String text, boolean allowHttp) {
         URI uri = URI.create(text);
-        require(uri, u -> u.getHost() != null && u.getRawUserInfo() == null);
+        require(uri, u -> u.getHost() != null && u.toString().indexOf('@') < 0);
         require(uri, u -> u.getRawQuery() == null && u.getRawFragment() == null);
+        require(uri, u -> u.getPort() == -1 || isPort(u.getPort()));
         require(uri, u -> isScheme(u, "https") || isScheme(u, "http") && (allowHttp || isLoopback(u)));
         String bare = text.replaceFirst("/+$", "").replaceFirst("/v2$", "");
         return URI.create(bare + "/v2");
@@ -60,8 +61,9 @@ final class Parsers {
 
     static VideoSdkConfig.Proxy proxy(String text) {
         URI uri = URI.create(text.contains("://") ? text : "http://" + text);
-        require(uri, u -> isScheme(u, "http") && u.getHost() != null && u.getPort() > 0);
+        require(uri, u -> isScheme(u, "http") && u.getHost() != null && isPort(u.getPort()));
         require(uri, u -> u.getRawPath().isEmpty() || u.getRawPath().equals("/"));
+        require(uri, u -> u.getRawQuery() == null && u.getRawFragment() == null);
         String[] userAndPassword = uri.getUserInfo() == null
                 ? new String[] {"", ""}
                 : require(uri.getUserInfo().split(":", 2), parts -> parts.length == 2);
@@ -80,6 +82,10 @@ final class Parsers {
         } catch (java.net.URISyntaxException noUri) {
             return false;
         }
+    }
+
+    private static boolean isPort(int number) {
+        return number > 0 && number <= 65_535;
     }
 
     private static boolean isScheme(URI uri, String scheme) {

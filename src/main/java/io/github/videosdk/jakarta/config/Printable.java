@@ -14,10 +14,17 @@ final class Printable {
     }
 
     private static void append(StringBuilder line, int point) {
-        if (Character.isISOControl(point) || Character.getType(point) == Character.FORMAT) {
+        if (isUnprintable(point)) {
             line.append(String.format("\\u%04x", point));
         } else {
             line.appendCodePoint(point);
         }
+    }
+
+    private static boolean isUnprintable(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

@@ -41,7 +41,11 @@ final class SecretFile implements Supplier<Secrets> {
         if (Files.size(file) > MOST_BYTES) {
             throw new IOException("the file is larger than " + MOST_BYTES + " bytes");
         }
-        return Files.readString(file).strip();
+        String secret = Files.readString(file).strip();
+        if (secret.chars().anyMatch(Character::isISOControl)) {
+            throw new IOException("the file holds more than one line or another control character");
+        }
+        return secret;
     }
 
     @Override

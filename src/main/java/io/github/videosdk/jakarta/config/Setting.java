@@ -48,7 +48,7 @@ enum Setting {
     HTTP_PROXY("videosdk.http.proxy", "", "http://host:port or http://user:password@host:port"),
     ROOMS_RETRY_SAFE("videosdk.rooms.retry-safe", "true", "true or false");
 
-    private static final Pattern USER_INFO = Pattern.compile("//.*@");
+    private static final Pattern USER_INFO = Pattern.compile("^(.*?//)?.*@", Pattern.DOTALL);
 
     private final String key;
     private final String defaultValue;
@@ -65,7 +65,16 @@ enum Setting {
     }
 
     String environmentName() {
+        return environmentName(key);
+    }
+
+    static String environmentName(String key) {
         return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+
+    static boolean isKnownInEnvironment(String key) {
+        return Arrays.stream(values())
+                .anyMatch(setting -> setting.environmentName().equals(environmentName(key)));
     }
 
     String defaultValue() {
@@ -90,7 +99,7 @@ enum Setting {
     }
 
     String wrong(String found) {
-        String shown = Printable.of(USER_INFO.matcher(found).replaceFirst("//(hidden)@"));
+        String shown = Printable.of(USER_INFO.matcher(found).replaceFirst("$1(hidden)@"));
         return spelledOut() + ": found \"" + shown + "\", but it takes " + allowed + ".";
     }
 

@@ -1,6 +1,7 @@
 package io.github.videosdk.jakarta.config;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,9 @@ final class SettingsReader {
 
     private void problem(String fault, String sentence) {
         faults.add(fault);
-        problems.add(sentence);
+        if (!problems.contains(sentence)) {
+            problems.add(sentence);
+        }
     }
 
     void warning(String sentence) {
@@ -80,13 +83,16 @@ final class SettingsReader {
                     .map(String::strip)
                     .filter(item -> !item.isEmpty())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
-            return Parsers.require(items, allowed);
+            return Collections.unmodifiableSet(Parsers.require(items, allowed));
         });
     }
 
+    /** SmallRye lists an environment name in dots too, which is no further setting. */
     void warnOfUnknownKeys() {
-        source.keys().stream()
+        Set<String> keys = source.keys();
+        keys.stream()
                 .filter(key -> key.startsWith("videosdk.") && !Setting.isKnown(key))
+                .filter(key -> !(Setting.isKnownInEnvironment(key) && keys.contains(Setting.environmentName(key))))
                 .sorted()
                 .forEach(key -> warning("There is no setting " + Printable.of(key) + "; it is ignored."));
     }

@@ -19,7 +19,11 @@ final class Deadline {
         return Math.max(0, end - System.nanoTime());
     }
 
+    Duration remaining() {
+        return Duration.ofNanos(remainingNanos());
+    }
+
     boolean isBefore(Duration wait) {
-        return remainingNanos() <= wait.toNanos();
+        return remaining().compareTo(wait) <= 0;
     }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -25,8 +26,7 @@ final class Exchange {
     }
 
     Reply send(HttpRequest request, Deadline deadline) {
-        CompletableFuture<HttpResponse<byte[]>> response =
-                client.sendAsync(request, headers -> new CappedBody(MOST_BYTES));
+        CompletableFuture<HttpResponse<byte[]>> response = start(request);
         try {
             return Reply.of(response.get(deadline.remainingNanos(), TimeUnit.NANOSECONDS));
         } catch (TimeoutException late) {
@@ -38,6 +38,14 @@ final class Exchange {
             throw new UpstreamException(TOO_SLOW, "the call to VideoSDK was interrupted", stopped);
         } catch (ExecutionException failed) {
             throw failure(failed.getCause());
+        }
+    }
+
+    private CompletableFuture<HttpResponse<byte[]>> start(HttpRequest request) {
+        try {
+            return client.sendAsync(request, headers -> new CappedBody(MOST_BYTES));
+        } catch (RejectedExecutionException closed) {
+            throw new UpstreamException(UNREACHABLE, "the application is stopping, so VideoSDK is not called", closed);
         }
     }
 

@@ -1,11 +1,14 @@
 package io.github.videosdk.jakarta.remote;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
-import java.net.Authenticator;
 import java.net.InetSocketAddress;
-import java.net.PasswordAuthentication;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -16,15 +19,20 @@ import java.util.function.Supplier;
 /** The HTTP client and its threads: ours, idle ones end, and all end with the application. */
 final class HttpConnections implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(HttpConnections.class.getPackageName());
+    private static final String TUNNELS_WITHOUT = "jdk.http.auth.tunneling.disabledSchemes";
     private static final int MOST_THREADS = 8;
     private static final int IDLE_SECONDS = 30;
 
     private final ExecutorService threads;
     private final HttpClient client;
+    private final Optional<String> proxyLogin;
 
     HttpConnections(VideoSdkConfig.Http http) {
         threads = threads(Math.min(MOST_THREADS, http.maxConcurrent() + 1));
         client = withoutOurClassLoader(() -> client(http, threads));
+        proxyLogin = http.proxy().filter(proxy -> !proxy.user().isEmpty()).map(HttpConnections::basic);
+        proxyLogin.ifPresent(login -> warnOfTunnels(http));
     }
 
     HttpClient client() {
@@ -41,30 +49,32 @@ final class HttpConnections implements AutoCloseable {
                 .connectTimeout(http.connectTimeout())
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .executor(threads);
-        http.proxy().ifPresent(proxy -> use(proxy, builder));
+        http.proxy()
+                .ifPresent(proxy -> builder.proxy(ProxySelector.of(new InetSocketAddress(proxy.host(), proxy.port()))));
         return builder.build();
     }
 
-    private static void use(VideoSdkConfig.Proxy proxy, HttpClient.Builder builder) {
-        builder.proxy(ProxySelector.of(new InetSocketAddress(proxy.host(), proxy.port())));
-        if (!proxy.user().isEmpty()) {
-            builder.authenticator(new ProxyLogin(proxy));
-        }
+    /**
+     * The value of the header that a proxy with a login takes. The JDK's own authenticator would answer VideoSDK's
+     * refusals too, and demands a challenge that VideoSDK does not send.
+     */
+    Optional<String> proxyLogin() {
+        return proxyLogin;
     }
 
-    /** Answers the proxy and nobody else. */
-    private static final class ProxyLogin extends Authenticator {
-        private final VideoSdkConfig.Proxy proxy;
+    private static String basic(VideoSdkConfig.Proxy proxy) {
+        byte[] login = (proxy.user() + ":" + proxy.password()).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(login);
+    }
 
-        ProxyLogin(VideoSdkConfig.Proxy proxy) {
-            this.proxy = proxy;
-        }
-
-        @Override
-        protected PasswordAuthentication getPasswordAuthentication() {
-            return getRequestorType() == RequestorType.PROXY
-                    ? new PasswordAuthentication(proxy.user(), proxy.password().toCharArray())
-                    : null;
+    /** The JDK's default keeps such a login from tunnels, which end in a refusal that nobody would understand. */
+    private static void warnOfTunnels(VideoSdkConfig.Http http) {
+        if (http.api().getScheme().equalsIgnoreCase("https") && System.getProperty(TUNNELS_WITHOUT) == null) {
+            LOG.log(
+                    WARNING,
+                    "videosdk.http.proxy has a password, which this JVM gives to no proxy for https unless it is started"
+                            + " with -D{0}= (with nothing after the equals sign)",
+                    TUNNELS_WITHOUT);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.videosdk.jakarta.remote;
 
 import io.github.videosdk.jakarta.UpstreamException;
+import io.github.videosdk.jakarta.UpstreamException.Kind;
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import io.github.videosdk.jakarta.token.AccessToken;
 import io.github.videosdk.jakarta.token.TokenIssuer;
@@ -14,6 +15,8 @@ import java.time.Clock;
 
 /** VideoSDK's REST API as calls that take and give JSON, and end in time whatever happens. */
 public final class RemoteApi implements AutoCloseable {
+
+    private static final int CONFLICT = 409;
 
     private final VideoSdkConfig.Http http;
     private final CrawlerToken token;
@@ -47,7 +50,7 @@ public final class RemoteApi implements AutoCloseable {
      * @throws UpstreamException if there is no good answer in time
      */
     public JsonObject get(String path) {
-        return call(request(path).GET(), "GET", true);
+        return get(path, Deadline.in(http.timeout()));
     }
 
     /**
@@ -60,20 +63,58 @@ public final class RemoteApi implements AutoCloseable {
      * @throws UpstreamException if there is no good answer in time
      */
     public JsonObject post(String path, JsonObject body, boolean repeatable) {
+        return post(path, body, repeatable, Deadline.in(http.timeout()));
+    }
+
+    /**
+     * Creates something that has a name, or finds what already has it: repeating that does no harm.
+     *
+     * @param path below the API's version
+     * @param body what to send
+     * @param existing where to ask, if VideoSDK sees a conflict (status 409), for what there is
+     * @return VideoSDK's answer
+     * @throws UpstreamException if there is no good answer in time; the conflict itself, if there is nothing after all
+     */
+    public JsonObject postOrFind(String path, JsonObject body, String existing) {
+        Deadline deadline = Deadline.in(http.timeout());
+        try {
+            return post(path, body, true, deadline);
+        } catch (UpstreamException failure) {
+            if (failure.status() != CONFLICT) {
+                throw failure;
+            }
+            return find(existing, failure, deadline);
+        }
+    }
+
+    private JsonObject find(String existing, UpstreamException conflict, Deadline deadline) {
+        try {
+            return get(existing, deadline);
+        } catch (UpstreamException failure) {
+            throw failure.kind() == Kind.REJECTED ? conflict : failure;
+        }
+    }
+
+    private JsonObject get(String path, Deadline deadline) {
+        return call(request(path).GET(), "GET", true, deadline);
+    }
+
+    private JsonObject post(String path, JsonObject body, boolean repeatable, Deadline deadline) {
         HttpRequest.Builder request = request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8));
-        return call(request, "POST", repeatable);
+        return call(request, "POST", repeatable, deadline);
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(http.api() + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(http.api() + path))
                 .header("Accept", "application/json")
                 .header("User-Agent", "videosdk-jakarta");
+        connections.proxyLogin().ifPresent(login -> request.header("Proxy-Authorization", login));
+        return request;
     }
 
-    private JsonObject call(HttpRequest.Builder request, String method, boolean repeatable) {
-        Deadline deadline = Deadline.in(http.timeout());
+    private JsonObject call(HttpRequest.Builder request, String method, boolean repeatable, Deadline deadline) {
         try {
             return resilience.call(() -> replies.read(authenticated(request, deadline)), repeatable, deadline);
         } catch (UpstreamException failure) {

@@ -4,9 +4,9 @@ import static io.github.videosdk.jakarta.UpstreamException.Kind.FAILING;
 import static io.github.videosdk.jakarta.UpstreamException.Kind.KEY_REFUSED;
 import static io.github.videosdk.jakarta.UpstreamException.Kind.RATE_LIMITED;
 import static io.github.videosdk.jakarta.UpstreamException.Kind.REJECTED;
+import static io.github.videosdk.jakarta.UpstreamException.Kind.UNREACHABLE;
 
 import io.github.videosdk.jakarta.UpstreamException;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.spi.JsonProvider;
@@ -29,6 +29,9 @@ final class Replies {
         if (status == 401 || status == 403) {
             throw failure(KEY_REFUSED, "VideoSDK does not accept our API key and secret", reply);
         }
+        if (status == 407) {
+            throw failure(UNREACHABLE, "the proxy before VideoSDK demands a login that it accepts", reply);
+        }
         if (status == 429) {
             throw failure(RATE_LIMITED, "VideoSDK limits our rate", reply);
         }
@@ -38,10 +41,11 @@ final class Replies {
         throw failure(FAILING, "VideoSDK failed", reply);
     }
 
+    /** Parsers differ in what they throw, and some let a deep nest overflow the stack. */
     private JsonObject object(Reply reply) {
         try (JsonReader reader = json.createReader(new ByteArrayInputStream(reply.body()))) {
             return reader.readObject();
-        } catch (JsonException | IllegalStateException noObject) {
+        } catch (RuntimeException | StackOverflowError noObject) {
             throw failure(FAILING, "VideoSDK's answer is not the JSON that it documents", reply);
         }
     }

@@ -36,9 +36,9 @@ final class Resilience {
     private static final int FAILURES_TO_OPEN = 5;
     private static final int OUT_OF = 10;
     private static final Duration OPEN_FOR = Duration.ofSeconds(5);
-    private static final Duration LONGEST_FIRST_DELAY = Duration.ofMillis(200);
-    private static final Duration LONGEST_DELAY = Duration.ofSeconds(2);
-    private static final Duration LEFT_TO_THE_BACKOFF = Duration.ofNanos(-1);
+    private static final Duration SHORTEST_DELAY = Duration.ofMillis(100);
+    private static final Duration LONGEST_DELAY = Duration.ofSeconds(1);
+    private static final Duration LEFT_TO_CHANCE = Duration.ofNanos(-1);
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final VideoSdkConfig.Http http;
@@ -49,7 +49,7 @@ final class Resilience {
         this.http = http;
         this.bulkhead = Bulkhead.of(http.maxConcurrent());
         this.breaker = CircuitBreaker.builder()
-                .handleIf(failure -> failure instanceof UpstreamException upstream && COUNTED.contains(upstream.kind()))
+                .handleIf(failure -> failure instanceof UpstreamException upstream && isVideoSdksFault(upstream))
                 .withFailureThreshold(FAILURES_TO_OPEN, OUT_OF)
                 .withDelay(OPEN_FOR)
                 .withSuccessThreshold(1)
@@ -76,18 +76,22 @@ final class Resilience {
     }
 
     private RetryPolicy<Object> retries(boolean repeatable, Deadline deadline) {
-        Duration firstDelay = shorterOf(LONGEST_FIRST_DELAY, http.timeout().dividedBy(20));
-        Duration longestDelay = shorterOf(LONGEST_DELAY, http.timeout().dividedBy(4));
+        Duration remaining = deadline.remaining().plusNanos(100);
+        Duration shortestDelay = shorterOf(SHORTEST_DELAY, remaining.dividedBy(20));
+        Duration longestDelay = shorterOf(LONGEST_DELAY, remaining.dividedBy(5));
         return RetryPolicy.builder()
                 .handleIf(failure -> failure instanceof UpstreamException upstream && mayRepeat(upstream, repeatable))
                 .abortOn(failure -> failure instanceof UpstreamException upstream
                         && upstream.retryAfter().map(deadline::isBefore).orElse(false))
                 .withMaxRetries(http.maxRetries())
-                .withBackoff(firstDelay, longestDelay)
-                .withJitter(0.5)
+                .withDelay(shortestDelay, longestDelay)
                 .withDelayFnOn(again -> asAsked(again.getLastException()), UpstreamException.class)
-                .withMaxDuration(http.timeout())
+                .withMaxDuration(remaining)
                 .build();
+    }
+
+    private static boolean isVideoSdksFault(UpstreamException failure) {
+        return COUNTED.contains(failure.kind()) && !(failure.getCause() instanceof InterruptedException);
     }
 
     private static boolean mayRepeat(UpstreamException failure, boolean repeatable) {
@@ -99,9 +103,9 @@ final class Resilience {
                 || failure.getCause() instanceof HttpConnectTimeoutException;
     }
 
-    /** What VideoSDK asks for. */
+    /** What VideoSDK asks for, and never less; otherwise anything between the shortest and the longest delay. */
     private static Duration asAsked(UpstreamException failure) {
-        return failure.retryAfter().orElse(LEFT_TO_THE_BACKOFF);
+        return failure.retryAfter().orElse(LEFT_TO_CHANCE);
     }
 
     private static Duration shorterOf(Duration one, Duration other) {

@@ -15,13 +15,19 @@ final class FormFields {
     static Map<String, String> parse(byte[] body) {
         Map<String, String> fields = new HashMap<>();
         for (String pair : new String(body, StandardCharsets.UTF_8).split("&")) {
-            String[] nameAndValue = pair.split("=", 2);
-            String value = nameAndValue.length == 2 ? decode(nameAndValue[1]) : "";
-            if (fields.put(decode(nameAndValue[0]), value) != null) {
-                throw RequestException.malformed("the form has a field twice");
+            if (!pair.isEmpty()) {
+                add(pair, fields);
             }
         }
         return fields;
+    }
+
+    private static void add(String pair, Map<String, String> fields) {
+        String[] nameAndValue = pair.split("=", 2);
+        String value = nameAndValue.length == 2 ? decode(nameAndValue[1]) : "";
+        if (fields.put(decode(nameAndValue[0]), value) != null) {
+            throw RequestException.malformed("the form has a field twice");
+        }
     }
 
     private static String decode(String text) {

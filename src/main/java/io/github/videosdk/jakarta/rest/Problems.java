@@ -67,6 +67,6 @@ final class Problems {
     /** Whole seconds, at least one. */
     private static String seconds(UpstreamException failure) {
         Duration wait = failure.retryAfter().orElse(Duration.ofSeconds(1));
-        return Long.toString(Math.max(1, wait.plusMillis(999).toSeconds()));
+        return Long.toString(Math.max(1, wait.plusNanos(999_999_999).toSeconds()));
     }
 }

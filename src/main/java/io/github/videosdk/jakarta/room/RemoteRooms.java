@@ -17,7 +17,7 @@ import java.util.UUID;
 final class RemoteRooms implements Rooms {
 
     private static final Set<Integer> UNKNOWN_ROOM = Set.of(400, 402, 404);
-    private static final int CONFLICT = 409;
+    private static final Set<String> NO_SEGMENT = Set.of("", ".", "..");
 
     private final RemoteApi api;
     private final boolean retrySafe;
@@ -30,19 +30,10 @@ final class RemoteRooms implements Rooms {
     @Override
     public Room create(NewRoom room) {
         boolean needsId = retrySafe && room.customRoomId().isEmpty();
-        return createOnce(needsId ? room.withCustomRoomId(UUID.randomUUID().toString()) : room);
-    }
-
-    private Room createOnce(NewRoom room) {
-        boolean repeatable = room.customRoomId().isPresent();
-        try {
-            return room(api.post("/rooms", room.json(), repeatable));
-        } catch (UpstreamException failure) {
-            if (repeatable && failure.status() == CONFLICT) {
-                return find(room.customRoomId().orElseThrow());
-            }
-            throw failure;
-        }
+        NewRoom wanted = needsId ? room.withCustomRoomId(UUID.randomUUID().toString()) : room;
+        return room(wanted.customRoomId()
+                .map(id -> api.postOrFind("/rooms", wanted.json(), pathOf(id)))
+                .orElseGet(() -> api.post("/rooms", wanted.json(), false)));
     }
 
     @Override
@@ -55,14 +46,23 @@ final class RemoteRooms implements Rooms {
     }
 
     private Room find(String id) {
+        if (NO_SEGMENT.contains(id)) {
+            throw new RoomNotFoundException();
+        }
         try {
-            return room(api.get("/rooms/validate/" + URLEncoder.encode(id, StandardCharsets.UTF_8)));
+            return room(api.get(pathOf(id)));
         } catch (UpstreamException failure) {
             if (failure.kind() == REJECTED && UNKNOWN_ROOM.contains(failure.status())) {
                 throw new RoomNotFoundException();
             }
             throw failure;
         }
+    }
+
+    /** Encoded as a segment of a path, which differs from a form in space and tilde. */
+    private static String pathOf(String id) {
+        String encoded = URLEncoder.encode(id, StandardCharsets.UTF_8);
+        return "/rooms/validate/" + encoded.replace("+", "%20").replace("%7E", "~");
     }
 
     private static Room room(JsonObject json) {

@@ -110,6 +110,11 @@ final class HmacTokenIssuer implements TokenIssuer {
         } catch (JOSEException impossible) {
             throw new IllegalStateException("HS256 is not available in this JVM", impossible);
         }
-        return jws.serialize();
+        String token = jws.serialize();
+        if (token.length() > HmacTokenVerifier.LONGEST) {
+            throw new IllegalArgumentException("the token would have " + token.length() + " characters, but at most "
+                    + HmacTokenVerifier.LONGEST + " are accepted: leave claims out");
+        }
+        return token;
     }
 }

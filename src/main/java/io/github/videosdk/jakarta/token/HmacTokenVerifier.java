@@ -21,14 +21,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Verifies HS256 and nothing else, before it believes any claim. */
 final class HmacTokenVerifier implements TokenVerifier {
 
     private static final Duration LEEWAY = Duration.ofSeconds(60);
     private static final String ALGORITHM = "HS256";
-    private static final int LONGEST = 16 * 1024;
+    private static final Pattern THREE_PARTS = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]*");
+
+    /** In characters; the issuer makes none that is longer. */
+    static final int LONGEST = 16 * 1024;
 
     private final String apiKey;
     private final Supplier<List<JWSVerifier>> verifiers;
@@ -45,38 +50,53 @@ final class HmacTokenVerifier implements TokenVerifier {
     @Override
     public AccessToken verify(String token) {
         require(token != null && !token.isBlank(), ABSENT);
-        require(token.length() <= LONGEST, MALFORMED);
-        JWSObject jws = parse(token);
-        require(isSignatureOurs(jws), BAD_SIGNATURE);
-        TokenClaims claims = TokenClaims.of(jws.getPayload().toJSONObject());
+        require(token.length() <= LONGEST && THREE_PARTS.matcher(token).matches(), MALFORMED);
+        Base64URL[] parts = parts(token);
+        requireOurAlgorithm(jsonObject(parts[0]));
+        require(isSignatureOurs(parts), BAD_SIGNATURE);
+        TokenClaims claims = new TokenClaims(jsonObject(parts[1]));
         require(apiKey.equals(claims.apiKey()), OTHER_ACCOUNT);
         requireValidNow(claims);
         return claims.asToken(token);
     }
 
-    private static JWSObject parse(String token) {
+    /** Nimbus decodes leniently, so one signature could be written in several ways. */
+    private static Base64URL[] parts(String token) {
         try {
             Base64URL[] parts = JOSEObject.split(token);
-            require(parts.length == 3, MALFORMED);
-            require(ALGORITHM.equals(algorithm(parts[0])), WRONG_ALGORITHM);
-            return new JWSObject(parts[0], parts[1], parts[2]);
-        } catch (ParseException noJws) {
+            for (Base64URL part : parts) {
+                require(Base64URL.encode(part.decode()).equals(part), MALFORMED);
+            }
+            return parts;
+        } catch (ParseException notThree) {
             throw new TokenRefusedException(MALFORMED);
         }
     }
 
-    private static Object algorithm(Base64URL header) throws ParseException {
-        return JSONObjectUtils.parse(header.decodeToString()).get("alg");
+    /** Nimbus would make an object of a list of pairs, too. */
+    private static Map<String, Object> jsonObject(Base64URL part) {
+        try {
+            String json = part.decodeToString();
+            require(json.stripLeading().startsWith("{"), MALFORMED);
+            return JSONObjectUtils.parse(json);
+        } catch (ParseException noJson) {
+            throw new TokenRefusedException(MALFORMED);
+        }
     }
 
-    private boolean isSignatureOurs(JWSObject jws) {
-        return isCanonical(jws.getSignature())
-                && verifiers.get().stream().anyMatch(verifier -> isSignedFor(verifier, jws));
+    /** No extension of JWS is ours either: one that must be understood, and a payload that is not encoded. */
+    private static void requireOurAlgorithm(Map<String, Object> header) {
+        require(ALGORITHM.equals(header.get("alg")), WRONG_ALGORITHM);
+        require(!header.containsKey("crit") && !header.containsKey("b64"), MALFORMED);
     }
 
-    /** Nimbus decodes leniently, so the same signature could be written in several ways. */
-    private static boolean isCanonical(Base64URL signature) {
-        return Base64URL.encode(signature.decode()).equals(signature);
+    private boolean isSignatureOurs(Base64URL[] parts) {
+        try {
+            JWSObject jws = new JWSObject(parts[0], parts[1], parts[2]);
+            return verifiers.get().stream().anyMatch(verifier -> isSignedFor(verifier, jws));
+        } catch (ParseException unusualHeader) {
+            throw new TokenRefusedException(MALFORMED);
+        }
     }
 
     private static boolean isSignedFor(JWSVerifier verifier, JWSObject jws) {

@@ -1,30 +1,64 @@
 package io.github.videosdk.jakarta.token;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which Java values JSON has, and copies of them that nobody can change. */
 final class JsonValues {
 
+    private static final int DEEPEST = 64;
+
+    /** Others may count on, or write themselves as they please. */
+    private static final Set<Class<?>> NUMBERS = Set.of(
+            Byte.class,
+            Short.class,
+            Integer.class,
+            Long.class,
+            Float.class,
+            Double.class,
+            BigInteger.class,
+            BigDecimal.class);
+
     private JsonValues() {}
 
+    /** Whether this is text, a finite number, a boolean, or lists and maps of such, no deeper than 64. */
     static boolean isJson(Object value) {
-        if (value instanceof Collection<?> items) {
-            return items.stream().allMatch(JsonValues::isJson);
-        }
-        if (value instanceof Map<?, ?> entries) {
-            return entries.entrySet().stream()
-                    .allMatch(entry -> entry.getKey() instanceof String && isJson(entry.getValue()));
-        }
-        return value instanceof String || value instanceof Boolean || isFinite(value);
+        return isJson(value, DEEPEST);
     }
 
-    private static boolean isFinite(Object value) {
-        return value instanceof Number number && Double.isFinite(number.doubleValue());
+    /** Half of a surrogate pair is no text: UTF-8 cannot write it. */
+    static boolean isText(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
+    private static boolean isJson(Object value, int depth) {
+        if (value instanceof Collection<?> items) {
+            return depth > 0 && items.stream().allMatch(item -> isJson(item, depth - 1));
+        }
+        if (value instanceof Map<?, ?> entries) {
+            return depth > 0
+                    && entries.entrySet().stream()
+                            .allMatch(entry -> isName(entry.getKey()) && isJson(entry.getValue(), depth - 1));
+        }
+        return value instanceof Boolean || isName(value) || isFiniteNumber(value);
+    }
+
+    private static boolean isName(Object value) {
+        return value instanceof String text && isText(text);
+    }
+
+    private static boolean isFiniteNumber(Object value) {
+        return value instanceof Number number
+                && NUMBERS.contains(value.getClass())
+                && Double.isFinite(number.doubleValue());
     }
 
     static Map<String, Object> copyOf(Map<String, Object> claims) {
@@ -33,7 +67,7 @@ final class JsonValues {
         return Collections.unmodifiableMap(copy);
     }
 
-    private static Object copyOfValue(Object value) {
+    static Object copyOfValue(Object value) {
         if (value instanceof Collection<?> items) {
             List<Object> copy = new ArrayList<>();
             items.forEach(item -> copy.add(copyOfValue(item)));

@@ -15,17 +15,13 @@ import java.util.stream.Collectors;
 /** The claims of a token whose signature is good; each is of the documented type or absent. */
 final class TokenClaims {
 
+    /** The end of the year 9999, after which ISO-8601 needs more digits than clients expect. */
+    private static final long LATEST = 253_402_300_799L;
+
     private final Map<String, Object> claims;
 
-    private TokenClaims(Map<String, Object> claims) {
-        this.claims = claims;
-    }
-
-    static TokenClaims of(Map<String, Object> payload) {
-        if (payload == null) {
-            throw new TokenRefusedException(MALFORMED);
-        }
-        return new TokenClaims(JsonValues.copyOf(payload));
+    TokenClaims(Map<String, Object> payload) {
+        this.claims = JsonValues.copyOf(payload);
     }
 
     String apiKey() {
@@ -71,7 +67,7 @@ final class TokenClaims {
     }
 
     private static Instant seconds(double sinceEpoch) {
-        if (sinceEpoch < 0 || sinceEpoch > Instant.MAX.getEpochSecond()) {
+        if (sinceEpoch < 0 || sinceEpoch > LATEST) {
             throw new TokenRefusedException(MALFORMED);
         }
         return Instant.ofEpochSecond((long) sinceEpoch);

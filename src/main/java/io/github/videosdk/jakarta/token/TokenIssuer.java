@@ -25,6 +25,7 @@ public interface TokenIssuer {
      *
      * @param request what the token is to say
      * @return a fresh token
+     * @throws IllegalArgumentException if the token would be longer than 16 KiB
      * @throws InvalidConfigurationException if key, secret or another setting is missing or wrong
      */
     AccessToken issue(TokenRequest request);

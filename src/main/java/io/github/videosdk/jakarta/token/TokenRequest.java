@@ -2,11 +2,11 @@ package io.github.videosdk.jakarta.token;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +33,7 @@ public final class TokenRequest {
         ttl = builder.ttl;
         roomId = builder.roomId;
         participantId = builder.participantId;
-        claims = JsonValues.copyOf(builder.claims);
+        claims = Collections.unmodifiableMap(new LinkedHashMap<>(builder.claims));
     }
 
     /**
@@ -218,7 +218,7 @@ public final class TokenRequest {
          * @return this
          */
         public Builder roomId(String roomId) {
-            require(!roomId.isBlank(), "roomId must not be blank: leave it out for a token for any room");
+            requireId("roomId", roomId);
             this.roomId = roomId;
             return this;
         }
@@ -230,9 +230,7 @@ public final class TokenRequest {
          * @return this
          */
         public Builder participantId(String participantId) {
-            require(
-                    !participantId.isBlank(),
-                    "participantId must not be blank: leave it out for a token for any participant");
+            requireId("participantId", participantId);
             this.participantId = participantId;
             return this;
         }
@@ -241,15 +239,16 @@ public final class TokenRequest {
          * Adds a claim of the host's own.
          *
          * @param name any name but those of VideoSDK's claims
-         * @param value text, a number, a boolean, or a list or map of such
+         * @param value text, a finite number of the JDK's, a boolean, or a list or map of such, at most 64 deep
          * @return this
          */
         public Builder claim(String name, Object value) {
             require(!RESERVED.contains(name), "the claim name " + name + " is reserved, as are " + RESERVED);
             require(
-                    JsonValues.isJson(value),
-                    "the claim " + name + " must be text, a finite number, a boolean, or a list or map of such");
-            claims.put(Objects.requireNonNull(name, "name"), value);
+                    JsonValues.isText(name) && JsonValues.isJson(value),
+                    "the claim " + name
+                            + " must be text, a finite number, a boolean, or a list or map of such, at most 64 deep");
+            claims.put(name, JsonValues.copyOfValue(value));
             return this;
         }
 
@@ -260,6 +259,11 @@ public final class TokenRequest {
          */
         public TokenRequest build() {
             return new TokenRequest(this);
+        }
+
+        private static void requireId(String name, String id) {
+            require(!id.isBlank(), name + " must not be blank: leave it out for a token for any");
+            require(JsonValues.isText(id), name + " holds half a character, which cannot be written");
         }
 
         private static void require(boolean condition, String otherwise) {

@@ -1,0 +1,29 @@
+package io.github.videosdk.jakarta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.videosdk.jakarta.TokenRefusedException.Reason;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class TokenRefusedExceptionTest {
+
+    @Test
+    void everyReason_isSaidInWordsOfItsOwn() {
+        assertThat(Arrays.stream(Reason.values()).map(TokenRefusedException::new))
+                .allSatisfy(refused -> assertThat(refused.getMessage()).contains("token"))
+                .extracting(TokenRefusedException::getMessage)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void reason_isThereForCode() {
+        assertThat(new TokenRefusedException(Reason.OTHER_ACCOUNT).reason()).isEqualTo(Reason.OTHER_ACCOUNT);
+    }
+
+    @Test
+    void missingReason_isRefused() {
+        assertThatNullPointerException().isThrownBy(() -> new TokenRefusedException(null));
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.videosdk.jakarta.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.videosdk.jakarta.InvalidConfigurationException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+
+/** A server without MicroProfile Config: everything stays injectable, and says what to do when it is used. */
+class WithoutMicroProfileTest {
+
+    private static final String OURS = "io.github.videosdk.jakarta.";
+
+    @Test
+    void apiWithoutImplementation_isAConfigThatSaysWhatIsMissing() {
+        VideoSdkConfig config = new ConfigProducer().config();
+        assertThat(config.isUsable()).isFalse();
+        assertThat(config.problems()).first().asString().contains("no MicroProfile Config", "mpConfig", "smallrye");
+        assertThat(config.faults()).contains("MicroProfile Config");
+        assertThat(config.warnings()).isEmpty();
+    }
+
+    @Test
+    void apiAbsent_isAConfigThatSaysWhatIsMissing() throws Exception {
+        Class<?> type = Class.forName(OURS + "config.VideoSdkConfig", true, new LoaderWithoutMicroProfile());
+        assertThat(type).isNotSameAs(VideoSdkConfig.class);
+        Method ofThisServer = type.getDeclaredMethod("ofThisServer");
+        ofThisServer.setAccessible(true);
+        Object config = ofThisServer.invoke(null);
+        assertThat(type.getMethod("isUsable").invoke(config)).isEqualTo(false);
+        assertThat(type.getMethod("problems").invoke(config))
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .first()
+                .asString()
+                .contains("no MicroProfile Config");
+    }
+
+    @Test
+    void absentSource_hasNoSettings_yetEveryDefault() {
+        VideoSdkConfig config = VideoSdkConfig.from(new AbsentSource());
+        assertThat(config.enabled()).isEqualTo(VideoSdkConfig.Enabled.AUTO);
+        assertThat(config.endpoints().path()).isEqualTo("/videosdk");
+        assertThat(new AbsentSource().keys()).isEmpty();
+        assertThat(new AbsentSource().find("videosdk.path")).isEmpty();
+    }
+
+    @Test
+    void unconfigured_isRefusedWithWhatToSet() {
+        VideoSdkConfig config = VideoSdkConfig.from(new AbsentSource());
+        assertThat(catchThrowableOfType(InvalidConfigurationException.class, config::requireUsable)
+                        .problems())
+                .isEqualTo(config.problems())
+                .hasSizeGreaterThan(1);
+        assertThat(List.copyOf(config.faults())).contains("videosdk.api-key (VIDEOSDK_API_KEY)");
+    }
+
+    /** Loads our classes anew, as in a server whose class path lacks the MicroProfile API. */
+    private static final class LoaderWithoutMicroProfile extends ClassLoader {
+
+        LoaderWithoutMicroProfile() {
+            super(WithoutMicroProfileTest.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (name.startsWith("org.eclipse.microprofile.")) {
+                throw new ClassNotFoundException(name);
+            }
+            if (!name.startsWith(OURS)) {
+                return super.loadClass(name, resolve);
+            }
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> loaded = findLoadedClass(name);
+                return loaded == null ? ownCopyOf(name) : loaded;
+            }
+        }
+
+        private Class<?> ownCopyOf(String name) throws ClassNotFoundException {
+            try (InputStream in = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
+                byte[] bytes = in.readAllBytes();
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException unreadable) {
+                throw new ClassNotFoundException(name, unreadable);
+            }
+        }
+    }
+}

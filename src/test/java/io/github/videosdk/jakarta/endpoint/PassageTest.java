@@ -1,0 +1,36 @@
+package io.github.videosdk.jakarta.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PassageTest {
+
+    @Test
+    void requestThatTheFilterLetThrough_hasItsPassage() {
+        HttpServletRequest request = new FakeRequest().build();
+        Passage passage = new Passage(Endpoint.VALIDATE_MEETING, Optional.of("abcd-efgh-ijkl"));
+        passage.leaveWith(request);
+        assertThat(Passage.of(request)).hasValue(passage);
+    }
+
+    @Test
+    void requestThatCameAnotherWay_hasNone_whateverItsHeadersAndParametersSay() {
+        String name = Passage.class.getName();
+        HttpServletRequest request =
+                new FakeRequest().header(name, "true").parameter(name, "true").build();
+        assertThat(Passage.of(request)).isEmpty();
+        request.setAttribute(name, "GET_TOKEN");
+        assertThat(Passage.of(request)).isEmpty();
+    }
+
+    @Test
+    void target_isTheResourceOfTheEndpoint() {
+        assertThat(new Passage(Endpoint.GET_TOKEN, Optional.empty()).target())
+                .isEqualTo("/videosdk-jakarta-internal/get-token");
+        assertThat(new Passage(Endpoint.VALIDATE_MEETING, Optional.of("abcd-efgh-ijkl")).target())
+                .isEqualTo("/videosdk-jakarta-internal/validate-meeting");
+    }
+}

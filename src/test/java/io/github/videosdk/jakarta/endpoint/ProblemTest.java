@@ -1,0 +1,53 @@
+package io.github.videosdk.jakarta.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class ProblemTest {
+
+    private static final ObjectMapper STRICT = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+
+    @Test
+    void body_isWhatRfc9457AndVideoSdksClientsRead() {
+        Problem problem = new Problem(404, "Not found", "there is no meeting of that id");
+        assertThat(new String(problem.body(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"type\":\"about:blank\",\"title\":\"Not found\",\"status\":404,"
+                        + "\"detail\":\"there is no meeting of that id\",\"statusCode\":404,"
+                        + "\"error\":\"there is no meeting of that id\"}");
+        assertThat(problem.headers()).isEmpty();
+        assertThat(Problem.MEDIA_TYPE).isEqualTo("application/problem+json");
+    }
+
+    @Property
+    void anyDetail_isValidJson(
+            @ForAll @IntRange(min = 400, max = 599) int status, @ForAll String title, @ForAll String detail)
+            throws IOException {
+        JsonNode body = STRICT.readTree(new Problem(status, title, detail, Map.of("Retry-After", "1")).body());
+        assertThat(body.fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("type", "title", "status", "detail", "statusCode", "error");
+        assertThat(body.get("type").textValue()).isEqualTo("about:blank");
+        assertThat(body.get("title").textValue()).isEqualTo(asUtf8(title));
+        assertThat(body.get("status").intValue()).isEqualTo(status);
+        assertThat(body.get("detail").textValue()).isEqualTo(asUtf8(detail));
+        assertThat(body.get("statusCode").intValue()).isEqualTo(status);
+        assertThat(body.get("error").textValue()).isEqualTo(asUtf8(detail));
+    }
+
+    /** Half a surrogate pair has no UTF-8, so the encoder puts a question mark in its place. */
+    private static String asUtf8(String text) {
+        ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+        return StandardCharsets.UTF_8.decode(bytes).toString();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.videosdk.jakarta.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.videosdk.jakarta.UpstreamException.Kind;
+import io.github.videosdk.jakarta.standin.Fault;
+import jakarta.json.JsonValue;
+import java.util.logging.Level;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Timeout(30)
+class RemoteApiLogTest {
+
+    @RegisterExtension
+    private final LiveAccount account = new LiveAccount();
+
+    @Test
+    void sameKindOfFailureAgain_isLoggedOnce() {
+        RemoteApi api = account.api("http.max-retries", "0");
+        account.standIn()
+                .next(
+                        Fault.status(500),
+                        Fault.html(),
+                        Fault.status(429),
+                        Fault.status(429),
+                        Fault.dropConnection().afterEffect());
+        for (int i = 0; i < 5; i++) {
+            Failures.of(() -> api.post("/rooms", JsonValue.EMPTY_JSON_OBJECT, false));
+        }
+        assertThat(account.log().at(Level.WARNING))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("POST", "FAILING", "status 500"),
+                        line -> assertThat(line).contains("POST", "RATE_LIMITED"),
+                        line -> assertThat(line).contains("POST", "UNREACHABLE"));
+        assertThat(account.log().at(Level.SEVERE)).isEmpty();
+    }
+
+    @Test
+    void refusedKey_isLoggedOnceAsAnError_withWhatToCheck() {
+        RemoteApi api = account.api();
+        account.standIn().always(Fault.status(401));
+        Failures.ofGet(api);
+        Failures.ofGet(api);
+        assertThat(account.log().at(Level.SEVERE))
+                .singleElement()
+                .asString()
+                .contains("GET", "KEY_REFUSED", "videosdk.api-key", "videosdk.secret", "clock", "no caller");
+        assertThat(account.log().at(Level.WARNING)).isEmpty();
+    }
+
+    @Test
+    void rejectedRequest_isNoConcernOfTheOperator() {
+        RemoteApi api = account.api();
+        account.standIn().next(Fault.status(404));
+        assertThat(Failures.ofGet(api).kind()).isEqualTo(Kind.REJECTED);
+        assertThat(account.log().at(Level.WARNING)).isEmpty();
+        assertThat(account.log().at(Level.SEVERE)).isEmpty();
+        assertThat(account.log().at(Level.FINE)).anyMatch(line -> line.contains("REJECTED"));
+    }
+
+    @Test
+    void success_isNotLogged() {
+        account.api().get("/rooms");
+        assertThat(account.log().texts()).isEmpty();
+    }
+
+    @Test
+    void secondAccountOfTheApplication_hasItsOwnLines() {
+        account.standIn().always(Fault.status(500));
+        Failures.ofGet(account.api("http.max-retries", "0"));
+        Failures.ofGet(account.api("http.max-retries", "0"));
+        assertThat(account.log().at(Level.WARNING)).hasSize(2);
+    }
+}

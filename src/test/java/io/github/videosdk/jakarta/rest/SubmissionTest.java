@@ -1,0 +1,119 @@
+package io.github.videosdk.jakarta.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.videosdk.jakarta.endpoint.FakeRequest;
+import io.github.videosdk.jakarta.endpoint.Limits;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubmissionTest {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/json | {\"token\":\"a.b.c\"}",
+                "application/json; charset=utf-8 | {\"token\":\"a.b.c\"}",
+                "APPLICATION/JSON | {\"token\":\"a.b.c\"}",
+                FORM + " | token=a.b.c",
+                FORM + ";charset=UTF-8 | token=a.b.c",
+                FORM + " | {\"token\":\"a.b.c\"}",
+                "'' | {\"token\":\"a.b.c\"}"
+            })
+    void tokenInTheBody_isFound_howeverItIsEncoded(String type, String body) {
+        assertThat(submission(new FakeRequest().header("Content-Type", type), body)
+                        .token())
+                .hasValue("a.b.c");
+    }
+
+    @Test
+    void bodyWithoutAType_isJson() {
+        assertThat(submission(new FakeRequest(), "{\"token\":\"a.b.c\"}").token())
+                .hasValue("a.b.c");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.y.z", "Bearer x.y.z"})
+    void tokenInTheHeader_isFound_whereTheBodyHasNone(String header) {
+        FakeRequest request = new FakeRequest().header("Authorization", header);
+        assertThat(submission(request, "").token()).hasValue("x.y.z");
+        assertThat(submission(request, "{}").token()).hasValue("x.y.z");
+        assertThat(submission(request, "{\"token\":\" \"}").token()).hasValue("x.y.z");
+    }
+
+    @Test
+    void tokenInBothPlaces_theBodyWins() {
+        FakeRequest request = new FakeRequest().header("Authorization", "Bearer x.y.z");
+        assertThat(submission(request, "{\"token\":\"a.b.c\"}").token()).hasValue("a.b.c");
+    }
+
+    @Test
+    void loginOfTheHost_isNoToken() {
+        FakeRequest request = new FakeRequest().header("Authorization", "Basic dXNlcjpwYXNz");
+        assertThat(submission(request, "").token()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", FORM, "text/plain", "application/xml", "multipart/form-data"})
+    void emptyBody_isAcceptedUnderAnyType(String type) {
+        Submission submission = submission(new FakeRequest().header("Content-Type", type), "");
+        assertThat(submission.token()).isEmpty();
+        assertThat(submission.field("customRoomId")).isEmpty();
+    }
+
+    @Test
+    void noBodyAtAll_isAccepted() {
+        Submission submission = Submission.in(new FakeRequest().build(), InputStream.nullInputStream());
+        assertThat(submission.token()).isEmpty();
+        assertThat(Submission.in(new FakeRequest().build(), null).token()).isEmpty();
+    }
+
+    @Test
+    void formThatTheHostHasRead_isTakenFromItsParameters() {
+        FakeRequest request = new FakeRequest().header("Content-Type", FORM).parameter("token", "a.b.c");
+        assertThat(submission(request, "").token()).hasValue("a.b.c");
+    }
+
+    @Test
+    void parameterOfTheQuery_isNotTakenForTheBody() {
+        FakeRequest request =
+                new FakeRequest().header("Content-Type", "application/json").parameter("token", "a.b.c");
+        assertThat(submission(request, "").token()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/xml", "multipart/form-data; boundary=x", "application/json-seq"})
+    void bodyOfAnotherType_isUnsupported(String type) {
+        FakeRequest request = new FakeRequest().header("Content-Type", type);
+        assertThat(Refusals.of(() -> submission(request, "{}")).status()).isEqualTo(415);
+    }
+
+    @Test
+    void largestBody_isRead_andOneByteMoreIsTooLarge() {
+        String largest = "{\"token\":\"a.b.c\"}" + " ".repeat(Limits.BODY_BYTES - 17);
+        assertThat(largest).hasSize(Limits.BODY_BYTES);
+        assertThat(submission(new FakeRequest(), largest).token()).hasValue("a.b.c");
+        assertThat(Refusals.of(() -> submission(new FakeRequest(), largest + " "))
+                        .status())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void malformedBody_isRefused() {
+        assertThat(Refusals.of(() -> submission(new FakeRequest(), "token=a.b.c"))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    private static Submission submission(FakeRequest request, String body) {
+        return Submission.in(request.build(), new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+    }
+}
