@@ -23,6 +23,7 @@ final class CredentialsReader {
 
     static final String OFFLINE_SECRET = "videosdk-jakarta-offline-secret-which-everybody-knows";
 
+    private static final String NO_PATH = "names no readable file (what was found is not shown, as it holds no slash)";
     private static final int RECOMMENDED_SECRET_BYTES = 32;
 
     private final SettingsReader settings;
@@ -104,9 +105,14 @@ final class CredentialsReader {
             inspect(secret);
             return Optional.of(new SecretFile(file, secret, former, System::nanoTime));
         } catch (IOException | InvalidPathException unreadable) {
-            settings.problem(SECRET_FILE, SECRET_FILE.wrong(name));
+            settings.problem(SECRET_FILE, isPath(name) ? SECRET_FILE.wrong(name) : SECRET_FILE.unusable(NO_PATH));
             return Optional.empty();
         }
+    }
+
+    /** What is none may be the secret itself, pasted into the wrong place. */
+    private static boolean isPath(String name) {
+        return name.contains("/") || name.contains("\\");
     }
 
     private boolean isAnySecretSet() {

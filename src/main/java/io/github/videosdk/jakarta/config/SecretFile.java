@@ -63,6 +63,11 @@ final class SecretFile implements Supplier<Secrets> {
             String found = read(file);
             if (found.isEmpty()) {
                 LOG.log(WARNING, "{0} is empty now; the former secret stays in force", Setting.SECRET_FILE.key());
+            } else if (found.equals(CredentialsReader.OFFLINE_SECRET)) {
+                LOG.log(
+                        WARNING,
+                        "{0} holds the public secret of the offline mode now; the former secret stays in force",
+                        Setting.SECRET_FILE.key());
             } else if (!secrets.isCurrent(found)) {
                 secrets = secrets.replacedBy(found, configuredFormer);
                 LOG.log(INFO, "{0} has changed; the new secret signs from now on", Setting.SECRET_FILE.key());

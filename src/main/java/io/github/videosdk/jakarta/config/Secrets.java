@@ -15,11 +15,18 @@ public final class Secrets {
         this.former = List.copyOf(former);
     }
 
-    /** The same secrets after a change: the new one signs, what signed before still verifies. */
+    /**
+     * The same secrets after a change: the new one signs, the last two that signed still verify. Two, because a reader may
+     * catch a file half written.
+     */
     Secrets replacedBy(String next, List<String> configuredFormer) {
+        Stream<String> before = former.stream()
+                .filter(secret -> !secret.equals(next) && !configuredFormer.contains(secret))
+                .limit(1);
         return new Secrets(
                 next,
-                Stream.concat(Stream.of(current), configuredFormer.stream())
+                Stream.of(Stream.of(current), before, configuredFormer.stream())
+                        .flatMap(secrets -> secrets)
                         .distinct()
                         .toList());
     }

@@ -83,6 +83,7 @@ final class SettingsReader {
                     .map(String::strip)
                     .filter(item -> !item.isEmpty())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
+            Parsers.require(items, set -> !set.isEmpty() || text.isEmpty());
             return Collections.unmodifiableSet(Parsers.require(items, allowed));
         });
     }
