@@ -132,6 +132,9 @@ class ArchitectureTest {
                         ROOT + "..",
                         "java..",
                         "javax.crypto..",
+                        "javax.xml..",
+                        "org.w3c.dom..",
+                        "org.xml.sax..",
                         "jakarta..",
                         "org.eclipse.microprofile.config..",
                         "com.nimbusds..",
@@ -145,7 +148,6 @@ class ArchitectureTest {
             strings = {
                 "java.lang.ThreadLocal",
                 "java.lang.InheritableThreadLocal",
-                "java.util.concurrent.ThreadLocalRandom",
                 "java.util.Timer",
                 "java.util.concurrent.ForkJoinPool",
                 "java.lang.Runtime",

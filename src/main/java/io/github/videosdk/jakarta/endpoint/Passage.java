@@ -15,6 +15,9 @@ public record Passage(Endpoint endpoint, Optional<String> meetingId) {
     /** Where the resources live, below the context root. Nobody reaches them there but the filter. */
     public static final String INTERNAL_PATH = "/videosdk-jakarta-internal";
 
+    /** What the paths of the resources begin with: a scanning host adopts them, and must not have such a path itself. */
+    public static final String RESOURCE = "videosdk-jakarta-";
+
     private static final String ATTRIBUTE = Passage.class.getName();
 
     /**
@@ -42,6 +45,6 @@ public record Passage(Endpoint endpoint, Optional<String> meetingId) {
      * @return a path below the context root
      */
     public String target() {
-        return INTERNAL_PATH + "/" + endpoint.path();
+        return INTERNAL_PATH + "/" + RESOURCE + endpoint.path();
     }
 }

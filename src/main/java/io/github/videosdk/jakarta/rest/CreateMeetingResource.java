@@ -4,6 +4,7 @@ import io.github.videosdk.jakarta.access.Caller;
 import io.github.videosdk.jakarta.access.Caller.Wish;
 import io.github.videosdk.jakarta.access.PolicyInForce;
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
+import io.github.videosdk.jakarta.endpoint.Passage;
 import io.github.videosdk.jakarta.room.NewRoom;
 import io.github.videosdk.jakarta.room.Rooms;
 import io.github.videosdk.jakarta.token.AccessToken;
@@ -20,7 +21,7 @@ import java.util.Optional;
 
 /** {@code POST create-meeting}: a new room for whoever shows a token. Public because servers demand it. */
 @ApplicationScoped
-@Path("create-meeting")
+@Path(Passage.RESOURCE + "create-meeting")
 public class CreateMeetingResource {
 
     @Inject

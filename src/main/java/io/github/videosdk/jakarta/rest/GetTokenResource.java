@@ -3,6 +3,7 @@ package io.github.videosdk.jakarta.rest;
 import io.github.videosdk.jakarta.access.Caller;
 import io.github.videosdk.jakarta.access.Caller.Wish;
 import io.github.videosdk.jakarta.access.PolicyInForce;
+import io.github.videosdk.jakarta.endpoint.Passage;
 import io.github.videosdk.jakarta.token.AccessToken;
 import io.github.videosdk.jakarta.token.TokenIssuer;
 import io.github.videosdk.jakarta.token.TokenRequest;
@@ -16,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 
 /** {@code GET get-token}: a token for whoever the policy grants one. Public because servers demand it. */
 @ApplicationScoped
-@Path("get-token")
+@Path(Passage.RESOURCE + "get-token")
 public class GetTokenResource {
 
     @Inject

@@ -3,6 +3,7 @@ package io.github.videosdk.jakarta.rest;
 import io.github.videosdk.jakarta.access.Caller;
 import io.github.videosdk.jakarta.access.Caller.Wish;
 import io.github.videosdk.jakarta.access.PolicyInForce;
+import io.github.videosdk.jakarta.endpoint.Passage;
 import io.github.videosdk.jakarta.room.Rooms;
 import io.github.videosdk.jakarta.token.AccessToken;
 import io.github.videosdk.jakarta.token.TokenVerifier;
@@ -18,7 +19,7 @@ import java.util.Optional;
 
 /** {@code POST validate-meeting/{meetingId}}: whether a room can be joined. Public because servers demand it. */
 @ApplicationScoped
-@Path("validate-meeting")
+@Path(Passage.RESOURCE + "validate-meeting")
 public class ValidateMeetingResource {
 
     @Inject

@@ -5,8 +5,11 @@ import io.github.videosdk.jakarta.endpoint.Endpoint;
 import io.github.videosdk.jakarta.endpoint.Passage;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The public paths of the endpoints that are served. */
@@ -31,6 +34,12 @@ final class Routes {
         List<String> patterns = new ArrayList<>(List.of(Passage.INTERNAL_PATH, Passage.INTERNAL_PATH + "/*"));
         routes.forEach(route -> patterns.addAll(route.urlPatterns()));
         return patterns.toArray(String[]::new);
+    }
+
+    Set<Endpoint> served() {
+        return routes.stream()
+                .map(Route::endpoint)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Endpoint.class)));
     }
 
     /** The paths of one endpoint. */

@@ -35,6 +35,7 @@ public class VideoSdkListener implements ServletContextListener {
         if (config.enabled() != Enabled.FALSE) {
             open(config, event.getServletContext());
         }
+        HostsMapping.restore(event.getServletContext());
         StartLog.write(config, event.getServletContext().getContextPath());
     }
 
@@ -45,9 +46,7 @@ public class VideoSdkListener implements ServletContextListener {
         if (isNamedOnce) {
             filter.setAsyncSupported(true);
             filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, routes.urlPatterns());
-            if (config.access().isRestricted()) {
-                LoginDemand.add(context, routes);
-            }
+            PublicPaths.claim(context, routes, config.access().isRestricted());
         }
     }
 }

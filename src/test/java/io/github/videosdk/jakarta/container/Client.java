@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -31,6 +32,18 @@ final class Client {
         try {
             this.base = base.toURI();
         } catch (URISyntaxException impossible) {
+            throw new IllegalArgumentException(impossible);
+        }
+    }
+
+    /**
+     * A client of what is deployed under that context root, on the server of a neighbour: Arquillian knows no address of
+     * what a test has deployed itself.
+     */
+    static Client of(URL neighbour, String contextRoot) {
+        try {
+            return new Client(new URL(neighbour, "/" + contextRoot + "/"));
+        } catch (MalformedURLException impossible) {
             throw new IllegalArgumentException(impossible);
         }
     }

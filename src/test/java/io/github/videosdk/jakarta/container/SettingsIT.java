@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.videosdk.jakarta.container.Client.Answer;
-import java.net.MalformedURLException;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -100,7 +98,7 @@ class SettingsIT {
     private void whileDeployed(String name, Question question) {
         deployer.deploy(name);
         try {
-            question.ask(new Client(urlOf(name)));
+            question.ask(Client.of(neighbour, name));
         } finally {
             deployer.undeploy(name);
         }
@@ -110,15 +108,6 @@ class SettingsIT {
     private static String basic(String user) {
         String login = user + ":" + user;
         return "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Arquillian knows no address of what it has not deployed itself, but it is beside that of the neighbour. */
-    private URL urlOf(String name) {
-        try {
-            return neighbour.toURI().resolve("/" + name + "/").toURL();
-        } catch (MalformedURLException | URISyntaxException impossible) {
-            throw new IllegalArgumentException(impossible);
-        }
     }
 
     @Test
@@ -141,7 +130,7 @@ class SettingsIT {
     void demandedButNotSet_deploymentFailsAndTheNeighbourWorks() {
         assertThatThrownBy(() -> deployer.deploy("demanded")).isInstanceOf(Exception.class);
 
-        assertThat(new Client(urlOf("demanded")).get("videosdk/get-token").status())
+        assertThat(Client.of(neighbour, "demanded").get("videosdk/get-token").status())
                 .isEqualTo(404);
         assertThat(new Client(neighbour).get("videosdk/get-token").status()).isEqualTo(200);
     }

@@ -29,8 +29,8 @@ class PassageTest {
     @Test
     void target_isTheResourceOfTheEndpoint() {
         assertThat(new Passage(Endpoint.GET_TOKEN, Optional.empty()).target())
-                .isEqualTo("/videosdk-jakarta-internal/get-token");
+                .isEqualTo("/videosdk-jakarta-internal/videosdk-jakarta-get-token");
         assertThat(new Passage(Endpoint.VALIDATE_MEETING, Optional.of("abcd-efgh-ijkl")).target())
-                .isEqualTo("/videosdk-jakarta-internal/validate-meeting");
+                .isEqualTo("/videosdk-jakarta-internal/videosdk-jakarta-validate-meeting");
     }
 }

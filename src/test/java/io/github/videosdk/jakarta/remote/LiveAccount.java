@@ -25,7 +25,7 @@ public final class LiveAccount implements AfterEachCallback {
 
     public static final String API_KEY = "5c1b7a06-key";
     public static final String SECRET = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
-    public static final Duration TIMEOUT = Duration.ofSeconds(1);
+    private static final Duration TIMEOUT = Duration.ofSeconds(3);
 
     private final VideoSdkStandIn standIn = VideoSdkStandIn.start(API_KEY, SECRET);
     private final LogLines log = LogLines.attach("io.github.videosdk.jakarta");

@@ -7,8 +7,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -39,6 +42,21 @@ final class RawServer implements AutoCloseable {
         Thread thread = new Thread(() -> serve(bytes), "raw-server");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Waits until every client so far has hung up; false when time ran out first. */
+    boolean awaitHangUp(Duration atMost) throws IOException {
+        try {
+            for (Socket connection : connections) {
+                connection.setSoTimeout((int) atMost.toMillis());
+                connection.getInputStream().transferTo(OutputStream.nullOutputStream());
+            }
+            return !connections.isEmpty();
+        } catch (SocketTimeoutException stillThere) {
+            return false;
+        } catch (SocketException reset) {
+            return true;
+        }
     }
 
     @Override

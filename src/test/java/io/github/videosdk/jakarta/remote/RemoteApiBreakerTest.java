@@ -25,26 +25,28 @@ class RemoteApiBreakerTest {
     private final LiveAccount healed = new LiveAccount();
 
     enum Trouble {
-        FAILING(Fault.status(500)),
-        UNREACHABLE(Fault.dropConnection()),
-        TOO_SLOW(Fault.silence());
+        FAILING(Fault.status(500), "5s"),
+        UNREACHABLE(Fault.dropConnection(), "5s"),
+        TOO_SLOW(Fault.silence(), "200ms");
 
         private final Fault fault;
+        private final String timeout;
 
-        Trouble(Fault fault) {
+        Trouble(Fault fault, String timeout) {
             this.fault = fault;
+            this.timeout = timeout;
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void repeatedFailure_opensTheBreaker_andNothingIsSentAnyMore(Trouble trouble) {
-        RemoteApi api = account.api("http.max-retries", "0", "http.timeout", "200ms");
+        RemoteApi api = account.api("http.max-retries", "0", "http.timeout", trouble.timeout);
         open(api, account, trouble);
         int sent = account.calls().size();
         long start = System.nanoTime();
         UpstreamException held = Failures.ofGet(api);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(100));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
         assertThat(held.kind()).isEqualTo(Kind.BREAKER_OPEN);
         assertThat(held.status()).isZero();
         assertThat(held.retryAfter())

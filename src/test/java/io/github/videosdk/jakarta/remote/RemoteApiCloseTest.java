@@ -35,7 +35,7 @@ class RemoteApiCloseTest {
 
     @Test
     void closedDuringACall_theCallFails_andNoThreadOfOursRemains() throws Exception {
-        RemoteApi api = account.api();
+        RemoteApi api = account.api("http.timeout", "1s");
         account.standIn().always(Fault.silence());
         BackgroundCall<JsonObject> call = BackgroundCall.start(() -> api.get("/rooms"));
         assertThat(account.standIn().awaitRequests(1, PATIENCE)).isTrue();
@@ -47,20 +47,21 @@ class RemoteApiCloseTest {
     }
 
     @Test
-    void calledAfterItWasClosed_failsLikeAnyOtherCall() {
+    void calledAfterItWasClosed_failsLikeAnyOtherCall() throws InterruptedException {
         RemoteApi api = account.api();
         api.get("/rooms");
         api.close();
         assertThatThrownBy(() -> api.get("/rooms")).isInstanceOf(UpstreamException.class);
-        assertThat(ourThreads()).isEmpty();
+        assertEnd(ourThreads());
     }
 
     @Test
-    void closedTwice_isClosed() {
+    void closedTwice_isClosed() throws InterruptedException {
         RemoteApi api = account.api();
+        api.get("/rooms");
         api.close();
         api.close();
-        assertThat(ourThreads()).isEmpty();
+        assertEnd(ourThreads());
     }
 
     @Test

@@ -65,12 +65,4 @@ class RemoteApiLogTest {
         account.api().get("/rooms");
         assertThat(account.log().texts()).isEmpty();
     }
-
-    @Test
-    void secondAccountOfTheApplication_hasItsOwnLines() {
-        account.standIn().always(Fault.status(500));
-        Failures.ofGet(account.api("http.max-retries", "0"));
-        Failures.ofGet(account.api("http.max-retries", "0"));
-        assertThat(account.log().at(Level.WARNING)).hasSize(2);
-    }
 }

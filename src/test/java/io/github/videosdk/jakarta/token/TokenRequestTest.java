@@ -188,6 +188,21 @@ class TokenRequestTest {
     }
 
     @Test
+    void claimNestedSixtyFourDeep_isTheDeepest() {
+        assertThat(TokenRequest.builder().claim("deep", nested(64)).build().claims())
+                .containsKey("deep");
+        assertRefused(() -> TokenRequest.builder().claim("deep", nested(65)), "deep", "at most 64 deep");
+        assertRefused(() -> TokenRequest.builder().claim("deep", nested(100_000)), "deep", "at most 64 deep");
+    }
+
+    @Test
+    void halfACharacter_isRefusedByTheNameOfItsPlace() {
+        assertRefused(() -> TokenRequest.builder().roomId("room-\ud83d"), "roomId", "half a character");
+        assertRefused(() -> TokenRequest.builder().participantId("\udd11"), "participantId", "half a character");
+        assertRefused(() -> TokenRequest.builder().claim("a", List.of("\ud83d")), "claim a", "text");
+    }
+
+    @Test
     void claimGivenTwice_isTheLastOne() {
         TokenRequest request =
                 TokenRequest.builder().claim("a", 1).claim("a", 2).build();
@@ -240,6 +255,15 @@ class TokenRequestTest {
                 .build()
                 .toString();
         assertThat(shown).contains("abcd-efgh-ijkl", "diagnosis").doesNotContain("confidential");
+    }
+
+    /** Lists and maps in turn. */
+    private static Object nested(int depth) {
+        Object value = "x";
+        for (int i = 0; i < depth; i++) {
+            value = i % 2 == 0 ? List.of(value) : Map.of("a", value);
+        }
+        return value;
     }
 
     private static void assertRefused(ThrowingCallable call, String... because) {

@@ -5,6 +5,7 @@ import static io.github.videosdk.jakarta.token.TestAccount.config;
 import static io.github.videosdk.jakarta.token.TestAccount.issuer;
 import static io.github.videosdk.jakarta.token.TestAccount.verifier;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -55,6 +56,22 @@ class TokenRoundTripTest {
         assertRefusedOrComesBack(() -> TokenRequest.builder().claim("text", "\ud83d"));
         assertRefusedOrComesBack(() -> TokenRequest.builder().claim("\ud83d", List.of(Map.of("a", "b"))));
         assertRefusedOrComesBack(() -> TokenRequest.builder().claim("deep", List.of(Map.of("\ud83d", "\udd11"))));
+    }
+
+    @Test
+    void longestTokenThatIsVerified_isTheLongestThatIsIssued() {
+        int room = 16 * 1024 - issuer().issue(longClaim(0)).value().length();
+        AccessToken longest = issuer().issue(longClaim(room * 3 / 4));
+        assertThat(longest.value().length()).isBetween(16 * 1024 - 1, 16 * 1024);
+        assertThat(verifier().verify(longest.value()).id()).isEqualTo(longest.id());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> issuer().issue(longClaim(room * 3 / 4 + 2)))
+                .withMessageContaining("16384")
+                .withMessageNotContaining("xxx");
+    }
+
+    private static TokenRequest longClaim(int length) {
+        return TokenRequest.builder().claim("long", "x".repeat(length)).build();
     }
 
     /** Our own verifier takes 16 KiB. */

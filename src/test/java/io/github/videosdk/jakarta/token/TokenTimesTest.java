@@ -107,6 +107,15 @@ class TokenTimesTest {
     }
 
     @Test
+    void endOfTheYear9999_isTheLatestTime() {
+        assertThat(verifierAt(NOW)
+                        .verify(HandMadeToken.ofPayload(payloadExpiring("253402300799")))
+                        .expiresAt())
+                .hasToString("9999-12-31T23:59:59Z");
+        assertRefused(HandMadeToken.ofPayload(payloadExpiring("253402300800")), Reason.MALFORMED);
+    }
+
+    @Test
     void nullExpiry_isNoExpiry() {
         assertRefused(HandMadeToken.ofPayload(payloadExpiring("null")), Reason.WITHOUT_EXPIRY);
     }
