@@ -70,7 +70,7 @@ final class HmacTokenIssuer implements TokenIssuer {
         return Collections.unmodifiableSet(withRtc);
     }
 
-    /** Rounded up to a whole second, so that no token lives shorter than was asked for. */
+    /** A part of a second counts as a whole one: the claims know no parts. */
     private static Instant end(Instant issuedAt, Duration ttl) {
         long seconds = ttl.getNano() == 0 ? ttl.getSeconds() : ttl.getSeconds() + 1;
         return issuedAt.plusSeconds(seconds);

@@ -74,7 +74,7 @@ final class TokenClaims {
     }
 
     private <T> Set<T> all(String name, Function<String, Optional<T>> parser) {
-        Collection<?> items = claims.get(name) == null ? Set.of() : as(claims.get(name), Collection.class);
+        Collection<?> items = claims.containsKey(name) ? as(claims.get(name), Collection.class) : Set.of();
         return items.stream()
                 .map(item -> as(item, String.class))
                 .flatMap(item -> parser.apply(item).stream())
@@ -82,7 +82,7 @@ final class TokenClaims {
     }
 
     private <T> Optional<T> typed(String name, Class<T> type) {
-        return Optional.ofNullable(claims.get(name)).map(value -> as(value, type));
+        return claims.containsKey(name) ? Optional.of(as(claims.get(name), type)) : Optional.empty();
     }
 
     private static <T> T as(Object value, Class<T> type) {

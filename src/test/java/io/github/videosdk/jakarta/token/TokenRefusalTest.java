@@ -93,7 +93,14 @@ class TokenRefusalTest {
     void tokenOfNoApiKey_isOfAnotherAccount() {
         assertRefused(HandMadeToken.ofPayload("{\"exp\":1893554045}"), Reason.OTHER_ACCOUNT);
         assertRefused(HandMadeToken.ofPayload("{\"apikey\":\"\",\"exp\":1893554045}"), Reason.OTHER_ACCOUNT);
-        assertRefused(HandMadeToken.ofPayload("{\"apikey\":null,\"exp\":1893554045}"), Reason.OTHER_ACCOUNT);
+        assertRefused(HandMadeToken.ofPayload("{\"apikey\":null,\"exp\":1893554045}"), Reason.MALFORMED);
+    }
+
+    /** Null is no room: taking it for none at all would make a scoped token good for every room. */
+    @ParameterizedTest
+    @ValueSource(strings = {"roomId", "participantId", "roles", "permissions"})
+    void scopeThatIsNull_isMalformed(String claim) {
+        assertRefused(HandMadeToken.ofPayload(HandMadeToken.payloadWith("\"" + claim + "\":null")), Reason.MALFORMED);
     }
 
     @Test

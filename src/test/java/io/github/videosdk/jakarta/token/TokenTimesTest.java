@@ -116,8 +116,8 @@ class TokenTimesTest {
     }
 
     @Test
-    void nullExpiry_isNoExpiry() {
-        assertRefused(HandMadeToken.ofPayload(payloadExpiring("null")), Reason.WITHOUT_EXPIRY);
+    void nullExpiry_isMalformed() {
+        assertRefused(HandMadeToken.ofPayload(payloadExpiring("null")), Reason.MALFORMED);
     }
 
     @Test
