@@ -38,6 +38,11 @@ final class FormFields {
         }
     }
 
+    /** A token in a URL would end up in access logs, so it is no way to bring one. */
+    private static boolean isInQuery(String name, HttpServletRequest request) {
+        return ("&" + request.getQueryString()).contains("&" + name + "=");
+    }
+
     /** A filter of the host may have asked for parameters, which consumes the body; then they are all there is. */
     static Map<String, String> readByTheHost(HttpServletRequest request) {
         Set<String> names = request.getParameterMap().keySet();
@@ -46,7 +51,9 @@ final class FormFields {
             return JsonFields.parse(first.getBytes(StandardCharsets.UTF_8));
         }
         Map<String, String> fields = new HashMap<>();
-        names.forEach(name -> fields.put(name, request.getParameter(name)));
+        names.stream()
+                .filter(name -> !isInQuery(name, request))
+                .forEach(name -> fields.put(name, request.getParameter(name)));
         return fields;
     }
 }

@@ -67,6 +67,7 @@ final class RemoteRooms implements Rooms {
 
     private static Room room(JsonObject json) {
         String roomId = Room.text(json, "roomId")
+                .filter(id -> !id.isBlank())
                 .orElseThrow(() -> new UpstreamException(FAILING, "VideoSDK's answer has no roomId", 200, null));
         return new Room(roomId, json);
     }

@@ -16,6 +16,7 @@ public final class FakeRequest {
     private final Map<String, String> headers = new HashMap<>();
     private final Map<String, String[]> parameters = new LinkedHashMap<>();
     private final Map<String, Object> attributes = new HashMap<>();
+    private String query;
     private Principal principal;
     private Set<String> roles = Set.of();
 
@@ -26,6 +27,11 @@ public final class FakeRequest {
 
     public FakeRequest parameter(String name, String value) {
         parameters.put(name, new String[] {value});
+        return this;
+    }
+
+    public FakeRequest query(String newQuery) {
+        query = newQuery;
         return this;
     }
 
@@ -46,6 +52,7 @@ public final class FakeRequest {
             case "getContentType" -> headers.get("content-type");
             case "getParameter" -> firstOf(parameters.get(arguments[0]));
             case "getParameterMap" -> parameters;
+            case "getQueryString" -> query;
             case "getAttribute" -> attributes.get(arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
             case "getUserPrincipal" -> principal;

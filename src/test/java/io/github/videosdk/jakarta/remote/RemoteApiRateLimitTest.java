@@ -27,6 +27,7 @@ class RemoteApiRateLimitTest {
     @Test
     void retryAfterWithinTheDeadline_isWaitedFor_andTheCallSucceeds() throws Exception {
         RemoteApi api = account.api("http.timeout", "5s");
+        api.get("/rooms");
         account.standIn()
                 .next(Stream.generate(() -> Fault.rateLimited(Duration.ofSeconds(1)))
                         .limit(CALLERS)
@@ -39,7 +40,7 @@ class RemoteApiRateLimitTest {
                     .as("never earlier than VideoSDK asks for")
                     .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(3));
         }
-        assertThat(account.calls()).hasSize(2 * CALLERS);
+        assertThat(account.calls()).hasSize(1 + 2 * CALLERS);
     }
 
     @Test

@@ -71,6 +71,16 @@ class FormFieldsTest {
     }
 
     @Test
+    void tokenInTheQuery_isNotTakenForAFieldOfTheForm() {
+        assertThat(FormFields.readByTheHost(new FakeRequest()
+                        .parameter("token", "a.b.c")
+                        .parameter("region", "sg001")
+                        .query("x=1&token=a.b.c")
+                        .build()))
+                .isEqualTo(Map.of("region", "sg001"));
+    }
+
+    @Test
     void jsonThatTheHostHasReadAsAForm_isStillJson() {
         assertThat(FormFields.readByTheHost(
                         new FakeRequest().parameter("{\"token\":\"a.b.c\"}", "").build()))
