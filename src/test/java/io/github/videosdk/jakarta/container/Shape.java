@@ -12,6 +12,8 @@ import io.github.videosdk.jakarta.container.host.SynchronousFilter;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -40,6 +42,11 @@ enum Shape {
             "/videosdk",
             List.of("rest/hello"),
             war -> war.addClass(HelloResource.class).setWebXML(webXml(WebXml.JAX_RS_AT_REST))),
+    DECLARED(
+            "JAX-RS declared and mapped in web.xml only",
+            "/videosdk",
+            List.of("rest/hello"),
+            war -> war.addClass(HelloResource.class).setWebXML(webXml(WebXml.JAX_RS + WebXml.JAX_RS_AT_REST))),
     ROOT(
             "@ApplicationPath(\"/\")",
             "/videosdk",
@@ -68,6 +75,11 @@ enum Shape {
             "/videosdk",
             List.of("hello"),
             war -> war.addClass(HelloServlet.class).setWebXML(webXml(WebXml.NO_FRAGMENTS + WebXml.OUR_LISTENER))),
+    NAMED_IN_ORDERING(
+            "an ordering that names us",
+            "/videosdk",
+            List.of("hello"),
+            war -> war.addClass(HelloServlet.class).setWebXML(webXml(WebXml.ONLY_OUR_FRAGMENT))),
     NAMED_TWICE(
             "our listener in web.xml besides",
             "/videosdk",
@@ -76,12 +88,19 @@ enum Shape {
 
     /** Pieces of web.xml. */
     private static final class WebXml {
+        static final String JAX_RS = """
+                  <servlet>
+                    <servlet-name>jakarta.ws.rs.core.Application</servlet-name>
+                  </servlet>
+                """;
         static final String JAX_RS_AT_REST = """
                   <servlet-mapping>
                     <servlet-name>jakarta.ws.rs.core.Application</servlet-name>
                     <url-pattern>/rest/*</url-pattern>
                   </servlet-mapping>
                 """;
+        static final String ONLY_OUR_FRAGMENT =
+                "  <absolute-ordering><name>videosdk_jakarta</name></absolute-ordering>\n";
         static final String NO_FRAGMENTS = "  <absolute-ordering/>\n";
         static final String OUR_LISTENER = """
                   <listener>
@@ -89,6 +108,12 @@ enum Shape {
                   </listener>
                 """;
     }
+
+    /** Where a host of that shape does not work with us; the README says so, and what to do instead. */
+    private static final Map<Shape, Set<String>> KNOWN_LIMITS = Map.of(
+            MAPPED, Set.of("payara", "payara-micro"),
+            DECLARED, Set.of("wildfly", "liberty"),
+            LEFT_OUT, Set.of("liberty"));
 
     private final String description;
     private final String path;
@@ -100,6 +125,10 @@ enum Shape {
         this.path = path;
         this.hostPaths = hostPaths;
         this.form = form;
+    }
+
+    boolean isKnownNotToWorkOn(String server) {
+        return KNOWN_LIMITS.getOrDefault(this, Set.of()).contains(server);
     }
 
     String description() {
@@ -131,7 +160,7 @@ enum Shape {
     /** With our listener in web.xml there is no same application without us, so web.xml is left out. */
     WebArchive warWithoutUs() {
         WebArchive war = war(withoutUs());
-        if (this == LEFT_OUT || this == NAMED_TWICE) {
+        if (this == NAMED_IN_ORDERING || this == LEFT_OUT || this == NAMED_TWICE) {
             war.delete("WEB-INF/web.xml");
         }
         return war;
