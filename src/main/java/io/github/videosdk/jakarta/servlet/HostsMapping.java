@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -27,18 +28,22 @@ import org.xml.sax.SAXException;
 final class HostsMapping {
 
     private static final System.Logger LOG = System.getLogger(HostsMapping.class.getPackageName());
+    private static final String LOAD_DTD = "http://apache.org/xml/features/nonvalidating/load-external-dtd";
     private static final String NAME = "jakarta.ws.rs.core.Application";
 
     private HostsMapping() {}
 
     static void restore(ServletContext context) {
-        String[] patterns = patternsIn(context);
-        Optional<? extends ServletRegistration> ours = ourRegistration(context);
-        if (patterns.length > 0 && context.getServletRegistration(NAME) == null && ours.isPresent()) {
-            ServletRegistration.Dynamic host =
-                    context.addServlet(NAME, ours.get().getClassName());
+        if (context.getServletRegistration(NAME) == null) {
+            ourRegistration(context).ifPresent(ours -> restore(patternsIn(context), ours, context));
+        }
+    }
+
+    private static void restore(String[] patterns, ServletRegistration ours, ServletContext context) {
+        if (patterns.length > 0) {
+            ServletRegistration.Dynamic host = context.addServlet(NAME, ours.getClassName());
             host.setAsyncSupported(true);
-            host.setInitParameters(parameters(ours.get(), prefixOf(patterns[0])));
+            host.setInitParameters(parameters(ours, prefixOf(patterns[0])));
             host.addMapping(patterns);
         }
     }
@@ -54,7 +59,7 @@ final class HostsMapping {
     private static Map<String, String> parameters(ServletRegistration ours, String prefix) {
         return ours.getInitParameters().entrySet().stream()
                 .filter(parameter -> !parameter.getValue().equals(ours.getName()))
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         parameter ->
                                 parameter.getValue().equals(Passage.INTERNAL_PATH) ? prefix : parameter.getValue()));
@@ -73,20 +78,18 @@ final class HostsMapping {
         }
     }
 
+    /** An old web.xml may name a DTD on a server that nobody wants to ask. */
     private static String[] patternsIn(InputStream webXml)
             throws IOException, SAXException, ParserConfigurationException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature(LOAD_DTD, false);
         factory.setNamespaceAware(true);
         Element root = factory.newDocumentBuilder().parse(webXml).getDocumentElement();
-        return texts(root.getElementsByTagNameNS("*", "servlet-mapping"), "url-pattern")
-                .toArray(String[]::new);
-    }
-
-    private static Stream<String> texts(NodeList mappings, String name) {
-        return elements(mappings)
+        return elements(root.getElementsByTagNameNS("*", "servlet-mapping"))
                 .filter(mapping -> texts(mapping, "servlet-name").contains(NAME))
-                .flatMap(mapping -> texts(mapping, name).stream());
+                .flatMap(mapping -> texts(mapping, "url-pattern").stream())
+                .toArray(String[]::new);
     }
 
     private static List<String> texts(Element parent, String name) {
