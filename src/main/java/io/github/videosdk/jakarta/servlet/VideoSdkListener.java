@@ -10,8 +10,8 @@ import jakarta.servlet.ServletContextListener;
 import java.util.EnumSet;
 
 /**
- * Opens the endpoints when the application starts. The web fragment in this JAR names it; an application that shuts
- * fragments out names it in its own {@code web.xml}.
+ * Opens the endpoints when the application starts. The web fragment in this JAR names it; an application whose ordering
+ * shuts that fragment out may name it in its own {@code web.xml}, except on Open Liberty. Naming it twice does no harm.
  */
 public class VideoSdkListener implements ServletContextListener {
 
