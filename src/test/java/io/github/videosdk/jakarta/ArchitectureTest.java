@@ -41,7 +41,7 @@ class ArchitectureTest {
             TokenRefusedException, UpstreamException, VideoSdkException
             access: Caller, PolicyInForce, TokenPolicy
             config: Secrets, VideoSdkConfig
-            endpoint: Authorization, Endpoint, Limits, Passage, Problem
+            endpoint: Authorization, Endpoint, Limits, Passage, Problem, ResourceDispatcher
             remote: RemoteApi
             rest: CreateMeetingResource, GetTokenResource, ValidateMeetingResource, VideoSdkApplication
             room: NewRoom, Room, Rooms

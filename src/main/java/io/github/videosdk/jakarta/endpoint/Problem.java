@@ -1,6 +1,8 @@
 package io.github.videosdk.jakarta.endpoint;
 
 import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -45,5 +47,18 @@ public record Problem(int status, String title, String detail, Map<String, Strin
                 .build()
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Makes this the whole answer to a request.
+     *
+     * @param response has not been written to
+     * @throws IOException if the client has gone
+     */
+    public void writeTo(HttpServletResponse response) throws IOException {
+        headers.forEach(response::setHeader);
+        response.setStatus(status);
+        response.setContentType(MEDIA_TYPE);
+        response.getOutputStream().write(body());
     }
 }

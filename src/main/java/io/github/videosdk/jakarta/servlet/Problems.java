@@ -53,4 +53,11 @@ final class Problems {
                 "VideoSDK is not configured on this server. To be set right: " + String.join(", ", faults)
                         + ". The server's log says more.");
     }
+
+    static Problem withoutCdi() {
+        return new Problem(
+                503,
+                "Service unavailable",
+                "CDI does not know VideoSDK's endpoints in this application. The server's log says more.");
+    }
 }

@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 
 /** Lets a request through to the resources once path, method, size and login are right. */
@@ -37,7 +36,7 @@ final class VideoSdkFilter extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         Optional<Passage> passage = routes.find(path(request));
         if (passage.isEmpty()) {
-            answer(response, Problems.notFound());
+            Problems.notFound().writeTo(response);
             return;
         }
         Endpoint endpoint = passage.get().endpoint();
@@ -48,7 +47,7 @@ final class VideoSdkFilter extends HttpFilter {
         }
         Optional<Problem> problem = problemWith(request, passage.get());
         if (problem.isPresent()) {
-            answer(response, problem.get());
+            problem.get().writeTo(response);
         } else if (!needsLogin(endpoint, request) || isLoggedIn(request, response)) {
             passage.get().leaveWith(request);
             request.getRequestDispatcher(passage.get().target()).forward(request, response);
@@ -106,17 +105,8 @@ final class VideoSdkFilter extends HttpFilter {
         try {
             return request.authenticate(response);
         } catch (ServletException noChallenge) {
-            answer(response, Problems.notLoggedIn());
+            Problems.notLoggedIn().writeTo(response);
             return false;
         }
-    }
-
-    private static void answer(HttpServletResponse response, Problem problem) throws IOException {
-        for (Map.Entry<String, String> header : problem.headers().entrySet()) {
-            response.setHeader(header.getKey(), header.getValue());
-        }
-        response.setStatus(problem.status());
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.getOutputStream().write(problem.body());
     }
 }

@@ -47,6 +47,7 @@ public class VideoSdkListener implements ServletContextListener {
             filter.setAsyncSupported(true);
             filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, routes.urlPatterns());
             PublicPaths.claim(context, routes, config.access().isRestricted());
+            Fallback.put(context);
         }
     }
 }

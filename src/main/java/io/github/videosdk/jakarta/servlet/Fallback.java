@@ -1,0 +1,68 @@
+package io.github.videosdk.jakarta.servlet;
+
+import static java.lang.System.Logger.Level.DEBUG;
+import static java.lang.System.Logger.Level.WARNING;
+
+import io.github.videosdk.jakarta.endpoint.Passage;
+import io.github.videosdk.jakarta.endpoint.ResourceDispatcher;
+import jakarta.enterprise.inject.ResolutionException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Stands where the server's JAX-RS should have put our application and has not, because the host has switched off the
+ * scanning of JARs: by {@code metadata-complete}, or by an ordering that leaves our fragment out. The JAX-RS of TomEE is
+ * no servlet but comes before all of them, so there this one is in place always and reached only if it has to be.
+ */
+final class Fallback extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final System.Logger LOG = System.getLogger(Fallback.class.getPackageName());
+    private static final String NAME = "videosdk-jakarta";
+    private static final String PATTERN = Passage.INTERNAL_PATH + "/*";
+
+    private transient Optional<ResourceDispatcher> dispatcher = Optional.empty();
+
+    private Fallback() {}
+
+    static void put(ServletContext context) {
+        boolean isPublished = context.getServletRegistrations().values().stream()
+                .anyMatch(servlet -> servlet.getMappings().contains(PATTERN));
+        if (!isPublished) {
+            ServletRegistration.Dynamic servlet = context.addServlet(NAME, new Fallback());
+            servlet.setAsyncSupported(true);
+            servlet.setLoadOnStartup(1);
+            servlet.addMapping(PATTERN);
+        }
+    }
+
+    @Override
+    public void init() {
+        try {
+            dispatcher =
+                    Optional.of(CDI.current().select(ResourceDispatcher.class).get());
+        } catch (IllegalStateException | ResolutionException noCdi) {
+            LOG.log(
+                    WARNING,
+                    "VideoSDK''s endpoints answer 503 at {0}, because CDI does not know them there. If its web.xml is"
+                            + " metadata-complete, remove that: with it this server starts no CDI for the application.",
+                    getServletContext().getContextPath());
+            LOG.log(DEBUG, "no CDI", noCdi);
+        }
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (dispatcher.isPresent()) {
+            dispatcher.get().dispatch(request, response);
+        } else {
+            Problems.withoutCdi().writeTo(response);
+        }
+    }
+}
