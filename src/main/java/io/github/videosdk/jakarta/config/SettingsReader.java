@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** Reads one setting after the other and keeps what is wrong with them, so that all of it can be said at once. */
 final class SettingsReader {
 
+    private static final String MICROPROFILE_CONFIG =
+            "MicroProfile Config (add io.smallrye.config:smallrye-config to the application)";
+
     private final SettingsSource source;
     private final List<String> problems = new ArrayList<>();
     private final Set<String> faults = new LinkedHashSet<>();
@@ -21,7 +24,7 @@ final class SettingsReader {
 
     SettingsReader(SettingsSource source) {
         this.source = source;
-        source.unavailable().ifPresent(why -> problem("MicroProfile Config", why));
+        source.unavailable().ifPresent(why -> problem(MICROPROFILE_CONFIG, why));
     }
 
     List<String> problems() {

@@ -21,7 +21,8 @@ class WithoutMicroProfileTest {
         VideoSdkConfig config = new ConfigProducer().config();
         assertThat(config.isUsable()).isFalse();
         assertThat(config.problems()).first().asString().contains("no MicroProfile Config", "mpConfig", "smallrye");
-        assertThat(config.faults()).contains("MicroProfile Config");
+        assertThat(config.faults())
+                .contains("MicroProfile Config (add io.smallrye.config:smallrye-config to the application)");
         assertThat(config.warnings()).isEmpty();
     }
 
