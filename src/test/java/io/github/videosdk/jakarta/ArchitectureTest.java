@@ -45,7 +45,7 @@ class ArchitectureTest {
             remote: RemoteApi
             rest: CreateMeetingResource, GetTokenResource, ValidateMeetingResource, VideoSdkApplication
             room: NewRoom, Room, Rooms
-            servlet: VideoSdkListener
+            servlet: VideoSdkListener, VideoSdkServlet
             token: AccessToken, Permission, Role, TokenIssuer, TokenRequest, TokenVerifier, Tokens
             """;
 

@@ -15,6 +15,9 @@ public record Passage(Endpoint endpoint, Optional<String> meetingId) {
     /** Where the resources live, below the context root. Nobody reaches them there but the filter. */
     public static final String INTERNAL_PATH = "/videosdk-jakarta-internal";
 
+    /** The class that publishes them there. */
+    public static final String APPLICATION = "io.github.videosdk.jakarta.rest.VideoSdkApplication";
+
     /** What the paths of the resources begin with: a scanning host adopts them, and must not have such a path itself. */
     public static final String RESOURCE = "videosdk-jakarta-";
 

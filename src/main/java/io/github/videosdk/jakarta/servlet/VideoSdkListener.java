@@ -10,8 +10,9 @@ import jakarta.servlet.ServletContextListener;
 import java.util.EnumSet;
 
 /**
- * Opens the endpoints when the application starts. The web fragment in this JAR names it; an application whose ordering
- * shuts that fragment out may name it in its own {@code web.xml}, except on Open Liberty. Naming it twice does no harm.
+ * Opens the endpoints when the application starts. The web fragment in this JAR names it; an application that is
+ * {@code metadata-complete}, or whose ordering shuts that fragment out, names it in its own {@code web.xml}. Naming it
+ * twice does no harm.
  */
 public class VideoSdkListener implements ServletContextListener {
 
@@ -32,10 +33,10 @@ public class VideoSdkListener implements ServletContextListener {
         if (config.enabled() == Enabled.TRUE) {
             config.requireUsable();
         }
+        JaxRsServlets.complete(event.getServletContext());
         if (config.enabled() != Enabled.FALSE) {
             open(config, event.getServletContext());
         }
-        HostsMapping.restore(event.getServletContext());
         StartLog.write(config, event.getServletContext().getContextPath());
     }
 
@@ -47,7 +48,7 @@ public class VideoSdkListener implements ServletContextListener {
             filter.setAsyncSupported(true);
             filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, routes.urlPatterns());
             PublicPaths.claim(context, routes, config.access().isRestricted());
-            Fallback.put(context);
+            VideoSdkServlet.standIn(context);
         }
     }
 }

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Optional;
 
 /** Speaks HTTP to one deployed application. */
@@ -48,6 +49,12 @@ final class Client {
         } catch (MalformedURLException impossible) {
             throw new IllegalArgumentException(impossible);
         }
+    }
+
+    /** The header of a user whose password is the name, as in the realm of the test servers. */
+    static String basicLogin(String user) {
+        String login = user + ":" + user;
+        return "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Header names and values in turn. */

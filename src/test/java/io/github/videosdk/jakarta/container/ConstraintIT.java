@@ -2,6 +2,7 @@ package io.github.videosdk.jakarta.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.videosdk.jakarta.matrix.HostShape;
 import java.net.URL;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -9,7 +10,6 @@ import org.jboss.arquillian.container.test.api.OperateOnDeployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,22 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A host's own security constraint on our path holds, however the path is written. */
+@HostShape("a constraint on our path that lets nobody in")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class ConstraintIT {
 
     private static final String A_TOKEN = "\"token\":";
-    private static final String NOBODY = """
-            <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="5.0">
-              <security-constraint>
-                <web-resource-collection>
-                  <web-resource-name>ours</web-resource-name>
-                  <url-pattern>/videosdk/*</url-pattern>
-                </web-resource-collection>
-                <auth-constraint/>
-              </security-constraint>
-            </web-app>
-            """;
 
     @ArquillianResource
     @OperateOnDeployment("constrained")
@@ -49,7 +39,8 @@ class ConstraintIT {
 
     @Deployment(name = "constrained", testable = false)
     static WebArchive host() {
-        return HostWar.named("constrained", Map.of("videosdk.mode", "offline")).setWebXML(new StringAsset(NOBODY));
+        return HostWar.named("constrained", Map.of("videosdk.mode", "offline"))
+                .setWebXML(WebXml.NONE.constraint("/videosdk/*").asset());
     }
 
     @Test

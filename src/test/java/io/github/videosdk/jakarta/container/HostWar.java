@@ -7,7 +7,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** Host applications that have the packaged JAR in {@code WEB-INF/lib} and nothing else of ours. */
+/** Host applications that have the packaged JAR in {@code WEB-INF/lib} and nothing else of ours, or not even that. */
 final class HostWar {
 
     static final String API_KEY = "3f1c7a52-4a0e-4b6c-9d55-test-api-key";
@@ -17,11 +17,15 @@ final class HostWar {
 
     /** A host of that name, so of that context root, with these settings in its {@code microprofile-config.properties}. */
     static WebArchive named(String name, Map<String, String> settings) {
+        return without(name, settings).addAsLibrary(jar());
+    }
+
+    /** The same host without our JAR. */
+    static WebArchive without(String name, Map<String, String> settings) {
         String properties = settings.entrySet().stream()
                 .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n")
                 .collect(Collectors.joining());
         return ShrinkWrap.create(WebArchive.class, name + ".war")
-                .addAsLibrary(jar())
                 .addAsResource(new StringAsset(properties), "META-INF/microprofile-config.properties")
                 .addAsWebResource(new StringAsset("the host's own page"), "index.html");
     }

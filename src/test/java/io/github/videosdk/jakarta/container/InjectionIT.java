@@ -13,11 +13,14 @@ import io.github.videosdk.jakarta.token.TokenIssuer;
 import io.github.videosdk.jakarta.token.TokenRequest;
 import io.github.videosdk.jakarta.token.TokenVerifier;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.consumer.InvalidJwtException;
@@ -50,9 +53,17 @@ class InjectionIT {
                                 "videosdk.api-key", HostWar.API_KEY,
                                 "videosdk.secret", HostWar.SECRET,
                                 "videosdk.mode", "offline"))
+                .addAsResource(new StringAsset(System.getProperty("videosdk.test.java")), "java-asked-for")
                 .addClasses(HostWar.class, PassivatingBean.class)
                 .addAsLibraries(HostWar.libraryOf(Assertions.class), HostWar.libraryOf(JwtConsumerBuilder.class))
                 .addAsLibraries(HostWar.libraryOf(org.slf4j.Logger.class));
+    }
+
+    @Test
+    void server_runsOnTheJavaThatTheBuildAskedFor() throws IOException {
+        try (InputStream asked = InjectionIT.class.getResourceAsStream("/java-asked-for")) {
+            assertThat(asked).hasContent(System.getProperty("java.specification.version"));
+        }
     }
 
     @Test

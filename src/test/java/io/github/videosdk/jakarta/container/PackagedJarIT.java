@@ -50,6 +50,18 @@ class PackagedJarIT {
                 .noneMatch(name -> name.startsWith("META-INF/services/"));
     }
 
+    /** With our Application in the index, WildFly would drop the default one of the host. */
+    @Test
+    void indexOfClasses_hasOurResourcesAndBeans_butNotOurApplication() throws IOException {
+        try (JarFile jar = new JarFile(HostWar.jar())) {
+            byte[] bytes =
+                    jar.getInputStream(jar.getEntry("META-INF/jandex.idx")).readAllBytes();
+            assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                    .contains("GetTokenResource", "CreateMeetingResource", "ValidateMeetingResource", "TokenProducer")
+                    .doesNotContain("VideoSdkApplication");
+        }
+    }
+
     @Test
     void noClass_mentionsABundledLibraryUnderItsOwnName() throws IOException {
         try (JarFile jar = new JarFile(HostWar.jar())) {

@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.videosdk.jakarta.container.Client.Answer;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jboss.arquillian.container.test.api.Deployer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.OperateOnDeployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,17 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class SettingsIT {
-
-    private static final String BASIC_LOGIN = """
-            <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="5.0">
-              <login-config>
-                <auth-method>BASIC</auth-method>
-              </login-config>
-              <security-role><role-name>teacher</role-name></security-role>
-              <security-role><role-name>student</role-name></security-role>
-              <security-role><role-name>parent</role-name></security-role>
-            </web-app>
-            """;
 
     @ArquillianResource
     Deployer deployer;
@@ -87,27 +74,12 @@ class SettingsIT {
                                 "videosdk.access.allowed-roles", "teacher,student",
                                 "videosdk.access.moderator-roles", "teacher",
                                 "videosdk.access.participant-from-principal", "true"))
-                .setWebXML(new StringAsset(BASIC_LOGIN));
+                .setWebXML(
+                        WebXml.NONE.basicLogin("teacher", "student", "parent").asset());
     }
 
-    private interface Question {
-        void ask(Client client);
-    }
-
-    /** The server is the same for all; only the context root differs. */
-    private void whileDeployed(String name, Question question) {
-        deployer.deploy(name);
-        try {
-            question.ask(Client.of(neighbour, name));
-        } finally {
-            deployer.undeploy(name);
-        }
-    }
-
-    /** The realm of the test servers has users whose password and role are their name. */
-    private static String basic(String user) {
-        String login = user + ":" + user;
-        return "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
+    private void whileDeployed(String name, Consumer<Client> question) {
+        new OnDemand(deployer, neighbour).whileDeployed(name, question);
     }
 
     @Test
@@ -184,9 +156,9 @@ class SettingsIT {
     void restrictedAccess_theContainerChallengesAndRolesDecide() {
         whileDeployed("restricted", client -> {
             Answer nobody = client.get("videosdk/get-token");
-            Answer student = client.get("videosdk/get-token", "Authorization", basic("student"));
-            Answer teacher = client.get("videosdk/get-token", "Authorization", basic("teacher"));
-            Answer parent = client.get("videosdk/get-token", "Authorization", basic("parent"));
+            Answer student = client.get("videosdk/get-token", "Authorization", Client.basicLogin("student"));
+            Answer teacher = client.get("videosdk/get-token", "Authorization", Client.basicLogin("teacher"));
+            Answer parent = client.get("videosdk/get-token", "Authorization", Client.basicLogin("parent"));
 
             assertThat(nobody.status()).isEqualTo(401);
             assertThat(nobody.header("WWW-Authenticate")).get().asString().startsWith("Basic");

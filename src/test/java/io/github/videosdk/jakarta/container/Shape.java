@@ -1,5 +1,6 @@
 package io.github.videosdk.jakarta.container;
 
+import io.github.videosdk.jakarta.container.host.EmptyPathApplication;
 import io.github.videosdk.jakarta.container.host.ExplicitApplication;
 import io.github.videosdk.jakarta.container.host.HelloResource;
 import io.github.videosdk.jakarta.container.host.HelloServlet;
@@ -9,140 +10,103 @@ import io.github.videosdk.jakarta.container.host.ParameterFilter;
 import io.github.videosdk.jakarta.container.host.RootApplication;
 import io.github.videosdk.jakarta.container.host.ScanningApplication;
 import io.github.videosdk.jakarta.container.host.SynchronousFilter;
+import io.github.videosdk.jakarta.container.host.UnmappedApplication;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The shapes that host applications have, each as a WAR with our JAR and as the same WAR without it. */
 enum Shape {
-    STATIC("no code at all", "/videosdk", List.of(), war -> war),
+    STATIC("no code at all", host -> host),
     SCANNING(
-            "a scanning Application",
-            "/videosdk",
-            List.of("api/hello"),
-            war -> war.addClasses(ScanningApplication.class, HelloResource.class)),
+            "a scanning `Application`",
+            host -> host.with(ScanningApplication.class, HelloResource.class).serving("api/hello")),
     SAME_NAMES(
             "resources of its own that are called like ours",
-            "/videosdk",
-            List.of("api/hello", "api/get-token"),
-            war -> war.addClasses(ScanningApplication.class, HelloResource.class, HostsGetTokenResource.class)),
+            host -> host.with(ScanningApplication.class, HelloResource.class, HostsGetTokenResource.class)
+                    .serving("api/hello", "api/get-token")),
     EXPLICIT(
-            "an Application with explicit classes",
-            "/videosdk",
-            List.of("api/hello"),
-            war -> war.addClasses(ExplicitApplication.class, HelloResource.class)),
+            "an `Application` with explicit classes",
+            host -> host.with(ExplicitApplication.class, HelloResource.class).serving("api/hello")),
     MAPPED(
             "JAX-RS mapped in web.xml only",
-            "/videosdk",
-            List.of("rest/hello"),
-            war -> war.addClass(HelloResource.class).setWebXML(webXml(WebXml.JAX_RS_AT_REST))),
+            host -> host.with(HelloResource.class).serving("rest/hello").webXml(xml -> xml.jaxRsMapping("/rest/*"))),
     DECLARED(
             "JAX-RS declared and mapped in web.xml only",
-            "/videosdk",
-            List.of("rest/hello"),
-            war -> war.addClass(HelloResource.class).setWebXML(webXml(WebXml.JAX_RS + WebXml.JAX_RS_AT_REST))),
+            host -> host.with(HelloResource.class)
+                    .serving("rest/hello")
+                    .webXml(xml -> xml.jaxRsServlet().jaxRsMapping("/rest/*"))),
+    APPLICATION_AS_SERVLET(
+            "an `Application` that web.xml names as a servlet's class",
+            host -> host.with(UnmappedApplication.class, HelloResource.class)
+                    .serving("rest/hello")
+                    .webXml(xml -> xml.servlet(UnmappedApplication.class, "/rest/*"))),
+    APPLICATION_AS_NAME(
+            "an `Application` that web.xml maps by its name",
+            host -> host.with(UnmappedApplication.class, HelloResource.class)
+                    .serving("rest/hello")
+                    .webXml(xml -> xml.nameOnly(UnmappedApplication.class, "/rest/*"))),
     ROOT(
-            "@ApplicationPath(\"/\")",
-            "/videosdk",
-            List.of("hello"),
-            war -> war.addClasses(RootApplication.class, HelloResource.class)),
-    SERVLETS("servlets only", "/videosdk", List.of("hello"), war -> war.addClass(HelloServlet.class)),
+            "`@ApplicationPath(\"/\")`",
+            host -> host.with(RootApplication.class, HelloResource.class).serving("hello")),
+    EMPTY_PATH(
+            "`@ApplicationPath(\"\")` with explicit classes",
+            host -> host.with(EmptyPathApplication.class, HelloResource.class).serving("hello")),
+    SERVLETS("servlets only", Host::withServlet),
     SYNCHRONOUS_FILTER(
-            "a filter without async support",
-            "/videosdk",
-            List.of("hello"),
-            war -> war.addClasses(HelloServlet.class, SynchronousFilter.class)),
+            "a filter without async support", host -> host.withServlet().with(SynchronousFilter.class)),
     PARAMETER_FILTER(
-            "a filter that reads parameters first",
-            "/videosdk",
-            List.of("hello"),
-            war -> war.addClasses(HelloServlet.class, ParameterFilter.class)),
+            "a filter that reads parameters first", host -> host.withServlet().with(ParameterFilter.class)),
     OLD_NIMBUS(
             "a Nimbus of its own (9.x)",
-            "/videosdk",
-            List.of("hello"),
-            war -> war.addClass(OldNimbusServlet.class).addAsLibrary(oldNimbus())),
-    AT_ROOT_PATH("videosdk.path=/", "", List.of("hello"), war -> war.addClass(HelloServlet.class)),
-    AT_NESTED_PATH("videosdk.path=/a/b", "/a/b", List.of("hello"), war -> war.addClass(HelloServlet.class)),
+            host -> host.with(OldNimbusServlet.class).serving("hello").withLibrary(oldNimbus())),
+    AT_ROOT_PATH("`videosdk.path=/`", host -> host.withServlet().endpointsAt("/")),
+    AT_NESTED_PATH("`videosdk.path=/a/b`", host -> host.withServlet().endpointsAt("/a/b")),
+    AT_SLASHED_PATH("`videosdk.path=/videosdk/`", host -> host.withServlet().endpointsAt("/videosdk/")),
     LEFT_OUT(
             "an ordering that leaves us out, our listener in web.xml",
-            "/videosdk",
-            List.of("hello"),
-            war -> war.addClass(HelloServlet.class).setWebXML(webXml(WebXml.NO_FRAGMENTS + WebXml.OUR_LISTENER))),
-    NAMED_IN_ORDERING(
-            "an ordering that names us",
-            "/videosdk",
-            List.of("hello"),
-            war -> war.addClass(HelloServlet.class).setWebXML(webXml(WebXml.ONLY_OUR_FRAGMENT))),
-    NAMED_TWICE(
-            "our listener in web.xml besides",
-            "/videosdk",
-            List.of("hello"),
-            war -> war.addClass(HelloServlet.class).setWebXML(webXml(WebXml.OUR_LISTENER)));
+            host -> host.withServlet().webXmlForUs(xml -> xml.noFragments().ourListener())),
+    NAMED_IN_ORDERING("an ordering that names us", host -> host.withServlet().webXmlForUs(WebXml::ourFragmentOnly)),
+    NAMED_TWICE("our listener in web.xml besides", host -> host.withServlet().webXmlForUs(WebXml::ourListener)),
+    COMPLETE(
+            "`metadata-complete`, our listener in web.xml",
+            host -> host.withServlet()
+                    .webXml(xml -> xml.complete().servlet(HelloServlet.class, "/hello"))
+                    .webXmlForUs(WebXml::ourListener));
 
-    /** Pieces of web.xml. */
-    private static final class WebXml {
-        static final String JAX_RS = """
-                  <servlet>
-                    <servlet-name>jakarta.ws.rs.core.Application</servlet-name>
-                  </servlet>
-                """;
-        static final String JAX_RS_AT_REST = """
-                  <servlet-mapping>
-                    <servlet-name>jakarta.ws.rs.core.Application</servlet-name>
-                    <url-pattern>/rest/*</url-pattern>
-                  </servlet-mapping>
-                """;
-        static final String ONLY_OUR_FRAGMENT =
-                "  <absolute-ordering><name>videosdk_jakarta</name></absolute-ordering>\n";
-        static final String NO_FRAGMENTS = "  <absolute-ordering/>\n";
-        static final String OUR_LISTENER = """
-                  <listener>
-                    <listener-class>io.github.videosdk.jakarta.servlet.VideoSdkListener</listener-class>
-                  </listener>
-                """;
-    }
-
-    /** Where a host of that shape does not work with us; the README says so, and what to do instead. */
-    private static final Map<Shape, Set<String>> KNOWN_LIMITS = Map.of(
-            MAPPED, Set.of("payara", "payara-micro"),
-            DECLARED, Set.of("wildfly", "liberty"),
-            LEFT_OUT, Set.of("liberty"));
+    /** Without CDI, which those servers do not start then, there can be no endpoints; they answer 503, and the log says why. */
+    private static final Map<Shape, Set<String>> WITHOUT_ENDPOINTS =
+            Map.of(COMPLETE, Set.of("tomee", "tomee-embedded"));
 
     private final String description;
-    private final String path;
-    private final List<String> hostPaths;
-    private final UnaryOperator<WebArchive> form;
+    private final Host host;
 
-    Shape(String description, String path, List<String> hostPaths, UnaryOperator<WebArchive> form) {
+    Shape(String description, UnaryOperator<Host> form) {
         this.description = description;
-        this.path = path;
-        this.hostPaths = hostPaths;
-        this.form = form;
+        this.host = form.apply(new Host());
     }
 
-    boolean isKnownNotToWorkOn(String server) {
-        return KNOWN_LIMITS.getOrDefault(this, Set.of()).contains(server);
+    boolean hasNoEndpointsOn(String server) {
+        return WITHOUT_ENDPOINTS.getOrDefault(this, Set.of()).contains(server);
     }
 
-    String description() {
+    @Override
+    public String toString() {
         return description;
     }
 
     /** Where our endpoints are, relative to the context root, with a slash at the end. */
     String endpoints() {
-        return path.isEmpty() ? "" : path.substring(1) + "/";
+        return host.endpoints();
     }
 
     /** What the host serves itself, besides its page. */
     List<String> hostPaths() {
-        return hostPaths;
+        return host.paths();
     }
 
     String withUs() {
@@ -154,28 +118,11 @@ enum Shape {
     }
 
     WebArchive warWithUs() {
-        return war(withUs()).addAsLibrary(HostWar.jar());
+        return host.withUs(withUs());
     }
 
-    /** With our listener in web.xml there is no same application without us, so web.xml is left out. */
     WebArchive warWithoutUs() {
-        WebArchive war = war(withoutUs());
-        if (this == NAMED_IN_ORDERING || this == LEFT_OUT || this == NAMED_TWICE) {
-            war.delete("WEB-INF/web.xml");
-        }
-        return war;
-    }
-
-    private WebArchive war(String name) {
-        String settings = "videosdk.mode=offline\nvideosdk.path=" + (path.isEmpty() ? "/" : path) + "\n";
-        return form.apply(ShrinkWrap.create(WebArchive.class, name + ".war")
-                .addAsResource(new StringAsset(settings), "META-INF/microprofile-config.properties")
-                .addAsWebResource(new StringAsset("the host's own page"), "index.html"));
-    }
-
-    private static StringAsset webXml(String content) {
-        return new StringAsset(
-                "<web-app xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"5.0\">\n" + content + "</web-app>\n");
+        return host.withoutUs(withoutUs());
     }
 
     private static File oldNimbus() {

@@ -11,7 +11,8 @@ final class OwnServers implements LoadableExtension {
     private static final Map<String, Function<ServerConfiguration, Server>> SERVERS = Map.of(
             "glassfish8", GlassFish::new,
             "payara-micro", PayaraMicro::new,
-            "tomee-embedded", TomeeEmbedded::new);
+            "tomee-embedded", TomeeEmbedded::new,
+            "tomee-embedded-bare", TomeeEmbedded::new);
 
     @Override
     public void register(ExtensionBuilder builder) {

@@ -12,7 +12,9 @@ import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
 import org.jboss.shrinkwrap.api.Archive;
+import org.jboss.shrinkwrap.api.container.LibraryContainer;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** Arquillian's view of a {@link Server}. */
@@ -64,7 +66,7 @@ final class ServerContainer implements DeployableContainer<ServerConfiguration> 
         } catch (IOException refused) {
             throw new DeploymentException(archive.getName() + " is not deployed", refused);
         }
-        String contextRoot = "/" + archive.getName().replaceFirst("\\.war$", "");
+        String contextRoot = "/" + archive.getName().replaceFirst("\\.[ew]ar$", "");
         return new ProtocolMetaData()
                 .addContext(new HTTPContext("127.0.0.1", server.port()).add(new Servlet(TEST_RUNNER, contextRoot)));
     }
@@ -83,12 +85,18 @@ final class ServerContainer implements DeployableContainer<ServerConfiguration> 
     }
 
     private Path export(Archive<?> archive) {
-        Path war = uploads().resolve(archive.getName());
-        WebArchive complete = archive.shallowCopy().as(WebArchive.class);
+        Path file = uploads().resolve(archive.getName());
+        Archive<?> complete = archive.shallowCopy();
         if (configuration.libraries() != null) {
-            complete.addAsLibraries(configuration.libraries().toFile().listFiles(File::isFile));
+            withLibraries(complete)
+                    .addAsLibraries(configuration.libraries().toFile().listFiles(File::isFile));
         }
-        complete.as(ZipExporter.class).exportTo(war.toFile(), true);
-        return war;
+        complete.as(ZipExporter.class).exportTo(file.toFile(), true);
+        return file;
+    }
+
+    private static LibraryContainer<?> withLibraries(Archive<?> archive) {
+        boolean isEar = archive.getName().endsWith(".ear");
+        return isEar ? archive.as(EnterpriseArchive.class) : archive.as(WebArchive.class);
     }
 }

@@ -50,7 +50,7 @@ final class Main {
     }
 
     private void carryOut(String verb, File war) throws Exception {
-        String name = war.getName().replaceFirst("\\.war$", "");
+        String name = war.getName().replaceFirst("\\.[ew]ar$", "");
         if (verb.equals("deploy")) {
             if (container.deploy(name, war, true) == null) {
                 throw new IllegalStateException("TomEE refuses " + war);

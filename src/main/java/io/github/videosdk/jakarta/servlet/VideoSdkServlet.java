@@ -19,27 +19,40 @@ import java.util.Optional;
  * Stands where the server's JAX-RS should have put our application and has not, because the host has switched off the
  * scanning of JARs: by {@code metadata-complete}, or by an ordering that leaves our fragment out. The JAX-RS of TomEE is
  * no servlet but comes before all of them, so there this one is in place always and reached only if it has to be.
+ *
+ * <p>The web fragment declares it on every server, at a path that leads nowhere: WildFly warns of an application that has
+ * resources and no servlet at all. Public because servers demand it.
  */
-final class Fallback extends HttpServlet {
+public class VideoSdkServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final System.Logger LOG = System.getLogger(Fallback.class.getPackageName());
+    private static final System.Logger LOG = System.getLogger(VideoSdkServlet.class.getPackageName());
     private static final String NAME = "videosdk-jakarta";
     private static final String PATTERN = Passage.INTERNAL_PATH + "/*";
 
     private transient Optional<ResourceDispatcher> dispatcher = Optional.empty();
 
-    private Fallback() {}
+    /** For the container. */
+    public VideoSdkServlet() {}
 
-    static void put(ServletContext context) {
+    static void standIn(ServletContext context) {
         boolean isPublished = context.getServletRegistrations().values().stream()
                 .anyMatch(servlet -> servlet.getMappings().contains(PATTERN));
         if (!isPublished) {
-            ServletRegistration.Dynamic servlet = context.addServlet(NAME, new Fallback());
-            servlet.setAsyncSupported(true);
-            servlet.setLoadOnStartup(1);
-            servlet.addMapping(PATTERN);
+            registration(context).addMapping(PATTERN);
         }
+    }
+
+    private static ServletRegistration registration(ServletContext context) {
+        ServletRegistration declared = context.getServletRegistration(NAME);
+        return declared == null ? register(context) : declared;
+    }
+
+    private static ServletRegistration register(ServletContext context) {
+        ServletRegistration.Dynamic servlet = context.addServlet(NAME, new VideoSdkServlet());
+        servlet.setAsyncSupported(true);
+        servlet.setLoadOnStartup(1);
+        return servlet;
     }
 
     @Override

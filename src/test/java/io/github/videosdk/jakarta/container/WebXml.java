@@ -1,0 +1,101 @@
+package io.github.videosdk.jakarta.container;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+
+/** The web.xml of a host, or none if nothing is in it. */
+record WebXml(String attributes, String content) {
+
+    static final WebXml NONE = new WebXml("", "");
+
+    private static final String JAX_RS = "jakarta.ws.rs.core.Application";
+
+    boolean isThere() {
+        return !attributes.isEmpty() || !content.isEmpty();
+    }
+
+    WebXml and(String element) {
+        return new WebXml(attributes, content + element + "\n");
+    }
+
+    WebXml complete() {
+        return new WebXml(" metadata-complete=\"true\"", content);
+    }
+
+    WebXml servlet(Class<?> type, String pattern) {
+        return and("""
+                <servlet>
+                  <servlet-name>%1$s</servlet-name>
+                  <servlet-class>%1$s</servlet-class>
+                </servlet>""".formatted(type.getName())).mapping(type.getName(), pattern);
+    }
+
+    WebXml nameOnly(Class<?> type, String pattern) {
+        return and(nameOnly(type.getName())).mapping(type.getName(), pattern);
+    }
+
+    WebXml jaxRsServlet() {
+        return and(nameOnly(JAX_RS));
+    }
+
+    private static String nameOnly(String servlet) {
+        return "<servlet><servlet-name>%s</servlet-name></servlet>".formatted(servlet);
+    }
+
+    WebXml jaxRsMapping(String pattern) {
+        return mapping(JAX_RS, pattern);
+    }
+
+    private WebXml mapping(String servlet, String pattern) {
+        return and("""
+                <servlet-mapping>
+                  <servlet-name>%s</servlet-name>
+                  <url-pattern>%s</url-pattern>
+                </servlet-mapping>""".formatted(servlet, pattern));
+    }
+
+    WebXml noFragments() {
+        return and("<absolute-ordering/>");
+    }
+
+    WebXml ourFragmentOnly() {
+        return and("<absolute-ordering><name>videosdk_jakarta</name></absolute-ordering>");
+    }
+
+    WebXml ourListener() {
+        return and("""
+                <listener>
+                  <listener-class>io.github.videosdk.jakarta.servlet.VideoSdkListener</listener-class>
+                </listener>""");
+    }
+
+    /** Who has none of these roles does not get there; nobody does if there are none. */
+    WebXml constraint(String pattern, String... roles) {
+        return and("""
+                <security-constraint>
+                  <web-resource-collection>
+                    <web-resource-name>ours</web-resource-name>
+                    <url-pattern>%s</url-pattern>
+                  </web-resource-collection>
+                  <auth-constraint>%s</auth-constraint>
+                </security-constraint>""".formatted(pattern, elements("<role-name>%s</role-name>", roles)));
+    }
+
+    /** The realm of the test servers has users whose password and role are their name. */
+    WebXml basicLogin(String... roles) {
+        return and("<login-config><auth-method>BASIC</auth-method></login-config>")
+                .and(elements("<security-role><role-name>%s</role-name></security-role>", roles));
+    }
+
+    private static String elements(String template, String... names) {
+        return Arrays.stream(names).map(template::formatted).collect(Collectors.joining());
+    }
+
+    StringAsset asset() {
+        return new StringAsset("""
+                <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="5.0"%s>
+                %s</web-app>
+                """.formatted(attributes, content));
+    }
+}

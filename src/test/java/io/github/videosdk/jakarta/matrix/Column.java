@@ -1,0 +1,59 @@
+package io.github.videosdk.jakarta.matrix;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a run has found out about one server on one Java: a file of {@code outcome: row} lines. */
+record Column(String server, String java, Map<String, Outcome> rows) implements AutoCloseable {
+
+    private static final String SEPARATOR = ": ";
+
+    static Column ofThisRun() {
+        return new Column(
+                System.getProperty("arquillian.launch"),
+                System.getProperty("videosdk.test.java"),
+                new LinkedHashMap<>());
+    }
+
+    /** All that have been written to that directory. */
+    static Stream<Column> in(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.sorted().map(Column::read).toList().stream();
+        }
+    }
+
+    private static Column read(Path file) {
+        String[] name = file.getFileName().toString().split("@", 2);
+        try (Stream<String> lines = Files.lines(file)) {
+            Map<String, Outcome> rows = lines.map(line -> line.split(SEPARATOR, 2))
+                    .collect(Collectors.toMap(
+                            line -> line[1], line -> Outcome.valueOf(line[0]), Outcome::or, LinkedHashMap::new));
+            return new Column(name[0], name[1], rows);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    synchronized void record(String row, Outcome outcome) {
+        rows.merge(row, outcome, Outcome::or);
+    }
+
+    @Override
+    public void close() throws IOException {
+        Path directory = Files.createDirectories(Path.of(System.getProperty("videosdk.test.matrix")));
+        Files.write(
+                directory.resolve(server + "@" + java),
+                rows.entrySet().stream()
+                        .map(row -> row.getValue() + SEPARATOR + row.getKey())
+                        .toList());
+    }
+}
