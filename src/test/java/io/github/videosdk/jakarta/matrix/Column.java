@@ -5,13 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a run has found out about one server on one Java: a file of {@code outcome: row} lines. */
 record Column(String server, String java, Map<String, Outcome> rows) implements AutoCloseable {
 
+    private static final String AT = "@";
     private static final String SEPARATOR = ": ";
 
     static Column ofThisRun() {
@@ -21,26 +24,37 @@ record Column(String server, String java, Map<String, Outcome> rows) implements 
                 new LinkedHashMap<>());
     }
 
-    /** All that have been written to that directory. */
-    static Stream<Column> in(Path directory) throws IOException {
+    /** All that have been written to that directory, one for each server and Java. */
+    static List<Column> in(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
-            return Stream.empty();
+            return List.of();
         }
         try (Stream<Path> files = Files.list(directory)) {
-            return files.sorted().map(Column::read).toList().stream();
+            return List.copyOf(files.sorted()
+                    .map(Column::read)
+                    .collect(Collectors.toMap(
+                            column -> column.server + AT + column.java, column -> column, Column::and, TreeMap::new))
+                    .values());
         }
     }
 
+    /** A server is still the same where a test has left something of it out: {@code liberty-bare} is Open Liberty. */
     private static Column read(Path file) {
-        String[] name = file.getFileName().toString().split("@", 2);
+        String[] name = file.getFileName().toString().split(AT, 2);
         try (Stream<String> lines = Files.lines(file)) {
             Map<String, Outcome> rows = lines.map(line -> line.split(SEPARATOR, 2))
                     .collect(Collectors.toMap(
                             line -> line[1], line -> Outcome.valueOf(line[0]), Outcome::or, LinkedHashMap::new));
-            return new Column(name[0], name[1], rows);
+            return new Column(name[0].replaceFirst("-bare$", ""), name[1], rows);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private Column and(Column more) {
+        Map<String, Outcome> all = new LinkedHashMap<>(rows);
+        all.putAll(more.rows);
+        return new Column(server, java, all);
     }
 
     synchronized void record(String row, Outcome outcome) {
@@ -51,7 +65,7 @@ record Column(String server, String java, Map<String, Outcome> rows) implements 
     public void close() throws IOException {
         Path directory = Files.createDirectories(Path.of(System.getProperty("videosdk.test.matrix")));
         Files.write(
-                directory.resolve(server + "@" + java),
+                directory.resolve(server + AT + java),
                 rows.entrySet().stream()
                         .map(row -> row.getValue() + SEPARATOR + row.getKey())
                         .toList());

@@ -61,10 +61,15 @@ record Matrix(Map<String, Map<String, String>> rows) {
         return Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList();
     }
 
-    /** What it says about one server and one Java, as a run would have found it. */
+    /** What it says about one server and one Java, as a run would have found it. An empty cell says nothing. */
     Map<String, Outcome> column(String server, String java) {
         Map<String, Outcome> column = new LinkedHashMap<>();
-        rows.forEach((row, cells) -> column.put(row, outcome(cells.getOrDefault(server, ""), java)));
+        rows.forEach((row, cells) -> {
+            String cell = cells.getOrDefault(server, "");
+            if (!cell.isEmpty()) {
+                column.put(row, outcome(cell, java));
+            }
+        });
         return column;
     }
 

@@ -23,7 +23,7 @@ class MatrixInReadmeIT {
 
     @TestFactory
     Stream<DynamicTest> readme_saysWhatTheRunHasFound() throws IOException {
-        List<Column> columns = Column.in(FOUND).toList();
+        List<Column> columns = Column.in(FOUND);
         Assumptions.assumeFalse(columns.isEmpty(), "no server was asked about the shapes of hosts");
         Files.write(FOUND.resolveSibling("matrix.md"), Matrix.of(columns).lines());
         Matrix readme = Matrix.in(Files.readAllLines(Path.of("README.md")));

@@ -12,13 +12,18 @@ class MatrixTest {
     private static final List<Column> FOUND = List.of(
             new Column("one", "17", Map.of("static", Outcome.WORKS, "mapped", Outcome.KNOWN_LIMIT)),
             new Column("one", "25", Map.of("static", Outcome.WORKS, "mapped", Outcome.KNOWN_LIMIT)),
-            new Column("two", "17", Map.of("static", Outcome.WORKS, "mapped", Outcome.NO_SUCH_HOST)));
+            new Column("two", "17", Map.of("static", Outcome.WORKS, "mapped", Outcome.NO_SUCH_HOST)),
+            new Column("three", "17", Map.of("bare", Outcome.WORKS)));
 
     @Test
     void whatWasFound_isATable() {
         assertThat(Matrix.of(FOUND).lines())
                 .containsExactlyInAnyOrder(
-                        "| host | one | two |", "|---|---|---|", "| static | 17 25 | 17 |", "| mapped | no | – |");
+                        "| host | one | two | three |",
+                        "|---|---|---|---|",
+                        "| static | 17 25 | 17 |  |",
+                        "| mapped | no | – |  |",
+                        "| bare |  |  | 17 |");
     }
 
     @Test
