@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class SettingsReader {
 
     private static final String MICROPROFILE_CONFIG =
-            "MicroProfile Config (add io.smallrye.config:smallrye-config to the application)";
+            "MicroProfile Config (switch it on, or add io.smallrye.config:smallrye-config to the application)";
 
     private final SettingsSource source;
     private final List<String> problems = new ArrayList<>();

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.Optional;
 
 /** Calls the resources itself and writes down what they answer. */
 @Dependent
@@ -29,12 +28,7 @@ class DirectDispatcher implements ResourceDispatcher {
 
     @Override
     public void dispatch(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Passage> passage = Passage.of(request);
-        if (passage.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        write(answer(passage.get(), request), response);
+        write(answer(Passage.of(request).orElseThrow(), request), response);
     }
 
     private Response answer(Passage passage, HttpServletRequest request) throws IOException {
@@ -49,7 +43,7 @@ class DirectDispatcher implements ResourceDispatcher {
         response.setStatus(answer.getStatus());
         answer.getStringHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
-                response.setHeader(name, String.join(", ", values));
+                values.forEach(value -> response.addHeader(name, value));
             }
         });
         response.setContentType(answer.getMediaType().toString());

@@ -8,67 +8,85 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A host may declare or map {@code jakarta.ws.rs.core.Application} in web.xml. With RESTEasy there is either that or an
- * {@code Application} that was found, so one of the two is missing, and gets the servlet class that the other has. WildFly
- * would not even deploy the host, so the index of classes in this JAR hides our application from it, and we add ours;
- * Open Liberty finds ours and leaves the host's servlet without a class.
+ * The servlets that the server's JAX-RS has registered: one for our application, as a rule, and those of the host. They
+ * need help where the host has declared {@code jakarta.ws.rs.core.Application} in web.xml and the JAX-RS is RESTEasy.
  */
 final class JaxRsServlets {
 
     /** How the JAX-RS specification calls the servlet of a default application. */
     private static final String HOSTS = "jakarta.ws.rs.core.Application";
 
+    private static final String OUR_PATTERN = Passage.INTERNAL_PATH + "/*";
+    private static final String RESTEASY = "org.jboss.resteasy.";
     private static final String APPLICATION = "jakarta.ws.rs.Application";
     private static final String PREFIX = "resteasy.servlet.mapping.prefix";
     private static final String SCANNED = "resteasy.scanned.resources";
 
-    private JaxRsServlets() {}
+    private final ServletContext context;
 
-    static void complete(ServletContext context) {
-        Optional<ServletRegistration> ours = registrations(context)
-                .filter(servlet -> servlet.getMappings().contains(Passage.INTERNAL_PATH + "/*"))
+    private JaxRsServlets(ServletContext context) {
+        this.context = context;
+    }
+
+    static JaxRsServlets in(ServletContext context) {
+        return new JaxRsServlets(context);
+    }
+
+    boolean hasOurs() {
+        return ours().isPresent();
+    }
+
+    private Optional<ServletRegistration> ours() {
+        return registrations()
+                .filter(servlet -> servlet.getMappings().contains(OUR_PATTERN))
                 .findFirst();
-        if (ours.isPresent()) {
-            completeHosts(context, ours.get());
-        } else {
-            addOurs(context);
+    }
+
+    /**
+     * Open Liberty publishes our application, and then leaves the host's servlet without a class: it gets class and
+     * parameters of ours, but for the application.
+     */
+    void completeHosts() {
+        ServletRegistration hosts = context.getServletRegistration(HOSTS);
+        if (hosts != null && hosts.getClassName() == null) {
+            ours().filter(ours -> ours.getInitParameter(PREFIX) != null).ifPresent(ours -> complete(hosts, ours));
         }
     }
 
-    private static void completeHosts(ServletContext context, ServletRegistration ours) {
-        ServletRegistration hosts = context.getServletRegistration(HOSTS);
-        boolean isWithoutClass = hosts != null && hosts.getClassName() == null && ours.getClassName() != null;
-        if (isWithoutClass) {
-            ServletRegistration.Dynamic completed = context.addServlet(HOSTS, ours.getClassName());
-            completed.setAsyncSupported(true);
-            // One by one, because those that the server has set remain.
-            ours.getInitParameters().forEach((name, value) -> {
-                if (!name.equals(APPLICATION)) {
-                    completed.setInitParameter(name, name.equals(PREFIX) ? prefixOf(hosts.getMappings()) : value);
-                }
-            });
-        }
+    private void complete(ServletRegistration hosts, ServletRegistration ours) {
+        ServletRegistration.Dynamic completed = context.addServlet(HOSTS, ours.getClassName());
+        completed.setAsyncSupported(true);
+        // One by one, because those that the server has set remain.
+        ours.getInitParameters().forEach((name, value) -> {
+            if (!name.equals(APPLICATION)) {
+                completed.setInitParameter(name, name.equals(PREFIX) ? prefixOf(hosts.getMappings()) : value);
+            }
+        });
     }
 
     private static String prefixOf(Collection<String> patterns) {
         return patterns.stream().findFirst().orElse("").replaceFirst("/\\*$", "");
     }
 
-    private static void addOurs(ServletContext context) {
-        if (hasScannedOurs(context)) {
-            dispatcher(context).ifPresent(dispatcher -> {
+    /**
+     * WildFly does not see our application, because the index of classes in this JAR leaves it out: otherwise WildFly
+     * would deploy no host that has declared its own in web.xml. So it is added here, with the servlet class that WildFly
+     * has given to the host.
+     */
+    void addOurs() {
+        if (!hasOurs() && hasScannedOurs()) {
+            dispatcher().ifPresent(dispatcher -> {
                 ServletRegistration.Dynamic ours = context.addServlet(Passage.APPLICATION, dispatcher);
                 ours.setAsyncSupported(true);
                 ours.setLoadOnStartup(0);
                 ours.setInitParameter(APPLICATION, Passage.APPLICATION);
                 ours.setInitParameter(PREFIX, Passage.INTERNAL_PATH);
-                ours.addMapping(Passage.INTERNAL_PATH + "/*");
+                ours.addMapping(OUR_PATTERN);
             });
         }
     }
 
-    /** So the server has RESTEasy, and no servlet for what it has found. */
-    private static boolean hasScannedOurs(ServletContext context) {
+    private boolean hasScannedOurs() {
         String scanned = context.getInitParameter(SCANNED);
         return scanned != null && scanned.contains(packageOf(Passage.APPLICATION));
     }
@@ -77,15 +95,15 @@ final class JaxRsServlets {
         return className.substring(0, className.lastIndexOf('.') + 1);
     }
 
-    private static Optional<String> dispatcher(ServletContext context) {
-        return registrations(context)
+    private Optional<String> dispatcher() {
+        return registrations()
                 .filter(servlet -> servlet.getName().equals(HOSTS) || servlet.getInitParameter(APPLICATION) != null)
-                .map(ServletRegistration::getClassName)
-                .filter(name -> name != null)
+                .map(servlet -> String.valueOf(servlet.getClassName()))
+                .filter(name -> name.startsWith(RESTEASY))
                 .findFirst();
     }
 
-    private static Stream<ServletRegistration> registrations(ServletContext context) {
+    private Stream<ServletRegistration> registrations() {
         return context.getServletRegistrations().values().stream().map(ServletRegistration.class::cast);
     }
 }

@@ -33,22 +33,25 @@ public class VideoSdkListener implements ServletContextListener {
         if (config.enabled() == Enabled.TRUE) {
             config.requireUsable();
         }
-        JaxRsServlets.complete(event.getServletContext());
-        if (config.enabled() != Enabled.FALSE) {
-            open(config, event.getServletContext());
+        // Even when switched off: the application in this JAR makes the difference, whether it is wanted or not.
+        JaxRsServlets.in(event.getServletContext()).completeHosts();
+        if (config.enabled() == Enabled.FALSE || open(config, event.getServletContext())) {
+            StartLog.write(config, event.getServletContext().getContextPath());
         }
-        StartLog.write(config, event.getServletContext().getContextPath());
     }
 
-    private static void open(VideoSdkConfig config, ServletContext context) {
+    /** Once, even if we are named twice. */
+    private static boolean open(VideoSdkConfig config, ServletContext context) {
         Routes routes = new Routes(config.endpoints());
         FilterRegistration.Dynamic filter = context.addFilter(FILTER, new VideoSdkFilter(config, routes));
-        boolean isNamedOnce = filter != null;
-        if (isNamedOnce) {
-            filter.setAsyncSupported(true);
-            filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, routes.urlPatterns());
-            PublicPaths.claim(context, routes, config.access().isRestricted());
-            VideoSdkServlet.standIn(context);
+        if (filter == null) {
+            return false;
         }
+        filter.setAsyncSupported(true);
+        filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, routes.urlPatterns());
+        PublicPaths.claim(context, routes, config.access().isRestricted());
+        JaxRsServlets.in(context).addOurs();
+        VideoSdkServlet.standIn(context);
+        return true;
     }
 }

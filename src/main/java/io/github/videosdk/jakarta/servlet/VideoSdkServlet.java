@@ -28,7 +28,6 @@ public class VideoSdkServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final System.Logger LOG = System.getLogger(VideoSdkServlet.class.getPackageName());
     private static final String NAME = "videosdk-jakarta";
-    private static final String PATTERN = Passage.INTERNAL_PATH + "/*";
 
     private transient Optional<ResourceDispatcher> dispatcher = Optional.empty();
 
@@ -36,10 +35,8 @@ public class VideoSdkServlet extends HttpServlet {
     public VideoSdkServlet() {}
 
     static void standIn(ServletContext context) {
-        boolean isPublished = context.getServletRegistrations().values().stream()
-                .anyMatch(servlet -> servlet.getMappings().contains(PATTERN));
-        if (!isPublished) {
-            registration(context).addMapping(PATTERN);
+        if (!JaxRsServlets.in(context).hasOurs()) {
+            registration(context).addMapping(Passage.INTERNAL_PATH + "/*");
         }
     }
 
@@ -72,7 +69,9 @@ public class VideoSdkServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (dispatcher.isPresent()) {
+        if (Passage.of(request).isEmpty()) {
+            Problems.notFound().writeTo(response);
+        } else if (dispatcher.isPresent()) {
             dispatcher.get().dispatch(request, response);
         } else {
             Problems.withoutCdi().writeTo(response);

@@ -22,7 +22,8 @@ class WithoutMicroProfileTest {
         assertThat(config.isUsable()).isFalse();
         assertThat(config.problems()).first().asString().contains("no MicroProfile Config", "mpConfig", "smallrye");
         assertThat(config.faults())
-                .contains("MicroProfile Config (add io.smallrye.config:smallrye-config to the application)");
+                .contains(
+                        "MicroProfile Config (switch it on, or add io.smallrye.config:smallrye-config to the application)");
         assertThat(config.warnings()).isEmpty();
     }
 

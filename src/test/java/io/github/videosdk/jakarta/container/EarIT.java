@@ -101,7 +101,7 @@ class EarIT {
         try {
             deployer.deploy("without-us");
         } catch (Exception refused) { // a checked one, which Arquillian does not declare
-            throw new NoSuchHostException("an EAR");
+            throw new NoSuchHostException("an EAR", refused);
         }
         deployer.undeploy("without-us");
     }

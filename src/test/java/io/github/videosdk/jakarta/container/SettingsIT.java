@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.videosdk.jakarta.container.Client.Answer;
+import io.github.videosdk.jakarta.container.host.HelloResource;
 import java.net.URL;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jboss.arquillian.container.test.api.Deployer;
@@ -21,6 +23,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class SettingsIT {
+
+    private static final List<String> INTERNAL = List.of(
+            "videosdk-jakarta-internal",
+            "videosdk-jakarta-internal/",
+            "videosdk-jakarta-internal/videosdk-jakarta-get-token");
 
     @ArquillianResource
     Deployer deployer;
@@ -47,11 +54,13 @@ class SettingsIT {
     @Deployment(name = "off", managed = false, testable = false)
     static WebArchive switchedOff() {
         return HostWar.named(
-                "off",
-                Map.of(
-                        "videosdk.enabled", "false",
-                        "videosdk.api-key", HostWar.API_KEY,
-                        "videosdk.secret", HostWar.SECRET));
+                        "off",
+                        Map.of(
+                                "videosdk.enabled", "false",
+                                "videosdk.api-key", HostWar.API_KEY,
+                                "videosdk.secret", HostWar.SECRET))
+                .addClass(HelloResource.class)
+                .setWebXML(WebXml.NONE.jaxRsServlet().jaxRsMapping("/rest/*").asset());
     }
 
     @Deployment(name = "some", managed = false, testable = false)
@@ -111,8 +120,9 @@ class SettingsIT {
     void switchedOff_thereAreNoEndpoints() {
         whileDeployed("off", client -> {
             assertThat(client.get("videosdk/get-token").status()).isEqualTo(404);
-            assertThat(client.get("videosdk-jakarta-internal/get-token").status())
-                    .isEqualTo(404);
+            assertThat(INTERNAL)
+                    .allSatisfy(path -> assertThat(client.get(path).status()).isEqualTo(404));
+            assertThat(client.get("rest/hello").body()).isEqualTo("hello of the host");
             assertThat(client.get("").body()).isEqualTo("the host's own page");
         });
     }
@@ -123,9 +133,10 @@ class SettingsIT {
             assertThat(client.get("a/b/get-token").status()).isEqualTo(200);
             assertThat(client.get("videosdk/get-token").status()).isEqualTo(404);
             assertThat(client.postNothing("a/b/create-meeting").status()).isIn(404, 405);
-            assertThat(client.get("videosdk-jakarta-internal/get-token").status())
-                    .isEqualTo(404);
-            assertThat(client.get("videosdk-jakarta-internal/create-meeting").status())
+            assertThat(INTERNAL)
+                    .allSatisfy(path -> assertThat(client.get(path).status()).isEqualTo(404));
+            assertThat(client.postNothing("videosdk-jakarta-internal/videosdk-jakarta-create-meeting")
+                            .status())
                     .isEqualTo(404);
         });
     }

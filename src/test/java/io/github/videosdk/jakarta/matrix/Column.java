@@ -53,7 +53,7 @@ record Column(String server, String java, Map<String, Outcome> rows) implements 
 
     private Column and(Column more) {
         Map<String, Outcome> all = new LinkedHashMap<>(rows);
-        all.putAll(more.rows);
+        more.rows.forEach((row, outcome) -> all.merge(row, outcome, Outcome::or));
         return new Column(server, java, all);
     }
 

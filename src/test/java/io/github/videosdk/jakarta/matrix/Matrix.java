@@ -74,10 +74,11 @@ record Matrix(Map<String, Map<String, String>> rows) {
     }
 
     private static Outcome outcome(String cell, String java) {
-        if (cell.equals(NO_SUCH_HOST)) {
-            return Outcome.NO_SUCH_HOST;
+        List<String> words = List.of(cell.split(" "));
+        if (words.contains(java)) {
+            return Outcome.WORKS;
         }
-        return List.of(cell.split(" ")).contains(java) ? Outcome.WORKS : Outcome.KNOWN_LIMIT;
+        return words.contains(NO_SUCH_HOST) ? Outcome.NO_SUCH_HOST : Outcome.KNOWN_LIMIT;
     }
 
     List<String> lines() {

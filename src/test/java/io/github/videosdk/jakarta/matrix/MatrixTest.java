@@ -13,7 +13,8 @@ class MatrixTest {
             new Column("one", "17", Map.of("static", Outcome.WORKS, "mapped", Outcome.KNOWN_LIMIT)),
             new Column("one", "25", Map.of("static", Outcome.WORKS, "mapped", Outcome.KNOWN_LIMIT)),
             new Column("two", "17", Map.of("static", Outcome.WORKS, "mapped", Outcome.NO_SUCH_HOST)),
-            new Column("three", "17", Map.of("bare", Outcome.WORKS)));
+            new Column("three", "17", Map.of("bare", Outcome.WORKS)),
+            new Column("three", "25", Map.of("bare", Outcome.NO_SUCH_HOST)));
 
     @Test
     void whatWasFound_isATable() {
@@ -23,7 +24,7 @@ class MatrixTest {
                         "|---|---|---|---|",
                         "| static | 17 25 | 17 |  |",
                         "| mapped | no | – |  |",
-                        "| bare |  |  | 17 |");
+                        "| bare |  |  | 17 – |");
     }
 
     @Test

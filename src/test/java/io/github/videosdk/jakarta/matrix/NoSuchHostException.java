@@ -7,7 +7,7 @@ public final class NoSuchHostException extends TestAbortedException {
 
     private static final long serialVersionUID = 1L;
 
-    public NoSuchHostException(String shape) {
-        super("this server does not deploy " + shape + ", with or without us");
+    public NoSuchHostException(String shape, Exception refusal) {
+        super("this server does not deploy " + shape + " without us either", refusal);
     }
 }

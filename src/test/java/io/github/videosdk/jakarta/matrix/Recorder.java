@@ -19,12 +19,20 @@ final class Recorder implements TestWatcher {
 
     @Override
     public void testAborted(ExtensionContext test, Throwable cause) {
-        record(test, cause instanceof NoSuchHostException ? Outcome.NO_SUCH_HOST : Outcome.KNOWN_LIMIT);
+        record(test, outcomeOf(cause));
     }
 
     @Override
     public void testFailed(ExtensionContext test, Throwable cause) {
         record(test, Outcome.FAILED);
+    }
+
+    /** Whatever else a test was aborted for, nothing is known of the host. */
+    private static Outcome outcomeOf(Throwable abortion) {
+        if (abortion instanceof NoSuchHostException) {
+            return Outcome.NO_SUCH_HOST;
+        }
+        return abortion instanceof KnownLimitException ? Outcome.KNOWN_LIMIT : Outcome.FAILED;
     }
 
     private static void record(ExtensionContext test, Outcome outcome) {
