@@ -66,6 +66,12 @@ class HostShapesIT {
             assertThat(hostAsSeenBy(client, shape)).isEqualTo(control);
             if (shape.hasNoEndpointsOn(System.getProperty("arquillian.launch"))) {
                 assertThat(statusesOfALessonIn(client, shape)).containsExactly(503);
+                assertThat(
+                                ServerLog.isKnown()
+                                        ? ServerLog.linesWith("remove that: with it this server starts no CDI")
+                                        : 1)
+                        .as("times that the log says what to do")
+                        .isEqualTo(1);
                 throw new KnownLimitException(shape.toString());
             }
             assertThat(statusesOfALessonIn(client, shape)).containsExactly(200, 200, 200, 404, 401, 200);

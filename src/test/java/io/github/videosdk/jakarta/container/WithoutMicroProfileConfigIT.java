@@ -6,12 +6,8 @@ import io.github.videosdk.jakarta.container.Client.Answer;
 import io.github.videosdk.jakarta.container.host.HelloServlet;
 import io.github.videosdk.jakarta.matrix.HostShape;
 import java.io.File;
-import java.io.IOException;
 import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.OperateOnDeployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -27,8 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class WithoutMicroProfileConfigIT {
-
-    private static final Path LOG = Path.of(System.getProperty("videosdk.test.log", ""));
 
     @ArquillianResource
     @OperateOnDeployment("bare")
@@ -51,7 +45,7 @@ class WithoutMicroProfileConfigIT {
 
     @HostShape("a server without MicroProfile Config: 503, and what to add")
     @Test
-    void hostWithout_worksItselfAndIsToldOnceWhatToAdd() throws IOException {
+    void hostWithout_worksItselfAndIsToldOnceWhatToAdd() {
         Client client = new Client(bare);
 
         Answer first = client.get("videosdk/get-token");
@@ -62,10 +56,8 @@ class WithoutMicroProfileConfigIT {
         assertThat(second.status()).isEqualTo(503);
         assertThat(client.get("").body()).isEqualTo("the host's own page");
         assertThat(client.get("hello").body()).isEqualTo("hello of the servlet");
-        try (Stream<String> log = Files.lines(LOG)) {
-            assertThat(log.filter(line -> line.contains("This server has no MicroProfile Config")))
-                    .hasSize(1);
-        }
+        assertThat(ServerLog.linesWith("This server has no MicroProfile Config"))
+                .isEqualTo(1);
     }
 
     @HostShape("the same server, `smallrye-config` in the WAR")
