@@ -3,12 +3,12 @@
  * that VideoSDK's clients call. This package is the map; in it are only the exceptions that a host may catch.
  *
  * <p>A request comes in at the edges, {@code servlet} and then {@code rest}, which share {@code endpoint}. They ask
- * {@code access} whether the caller may, {@code token} for tokens and {@code room} for rooms; rooms reach VideoSDK through
- * {@code remote}. All of them read their settings from {@code config}. Imports go only downwards:
+ * {@code access} whether the caller may, {@code token} for tokens and {@code room} for rooms, and tell {@code audit} what came
+ * of it; rooms reach VideoSDK through {@code remote}. All of them read their settings from {@code config}. Imports go only downwards:
  *
  * <pre>
  * 5  servlet   rest          the edges: translate and delegate
- * 4  endpoint  room          what the edges share; rooms
+ * 4  endpoint  room  audit   what the edges share; rooms; what is worth remembering
  * 3  access    remote        may this caller have that token?; transport to VideoSDK
  * 2  token                   issue and verify access tokens
  * 1  config                  the settings, read once

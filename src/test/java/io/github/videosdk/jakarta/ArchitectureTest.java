@@ -32,7 +32,7 @@ class ArchitectureTest {
             config
             token
             access remote
-            room endpoint
+            room endpoint audit
             rest servlet
             """;
 
@@ -40,7 +40,8 @@ class ArchitectureTest {
             root: InvalidConfigurationException, RoomDisabledException, RoomNotFoundException, \
             TokenRefusedException, UpstreamException, VideoSdkException
             access: Caller, PolicyInForce, TokenPolicy
-            config: Secrets, VideoSdkConfig
+            audit: Audit, AuditEvent, RoomCreated, TokenIssued, TokenRefused
+            config: Printable, Secrets, VideoSdkConfig
             endpoint: Authorization, Endpoint, Limits, Passage, Problem, ResourceDispatcher
             remote: RemoteApi
             rest: CreateMeetingResource, GetTokenResource, ValidateMeetingResource, VideoSdkApplication

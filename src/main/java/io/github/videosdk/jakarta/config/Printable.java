@@ -1,13 +1,19 @@
 package io.github.videosdk.jakarta.config;
 
 /** What somebody else wrote, made fit for one line of a message. */
-final class Printable {
+public final class Printable {
 
     private static final int MOST = 80;
 
     private Printable() {}
 
-    static String of(String text) {
+    /**
+     * Shortens a text, and spells out what would not be seen or would end the line.
+     *
+     * @param text whatever somebody else wrote
+     * @return at most 80 characters, plus what spelling out takes, plus dots if there were more
+     */
+    public static String of(String text) {
         StringBuilder line = new StringBuilder();
         text.codePoints().limit(MOST).forEach(point -> append(line, point));
         return text.codePointCount(0, text.length()) > MOST ? line + "..." : line.toString();

@@ -46,7 +46,8 @@ enum Setting {
     HTTP_MAX_RETRIES("videosdk.http.max-retries", "2", "a whole number from 0 to 10"),
     HTTP_MAX_CONCURRENT("videosdk.http.max-concurrent", "16", "a whole number from 1 to 10000"),
     HTTP_PROXY("videosdk.http.proxy", "", "http://host:port or http://user:password@host:port"),
-    ROOMS_RETRY_SAFE("videosdk.rooms.retry-safe", "true", "true or false");
+    ROOMS_RETRY_SAFE("videosdk.rooms.retry-safe", "true", "true or false"),
+    AUDIT("videosdk.audit", "true", "true or false");
 
     private static final Pattern USER_INFO = Pattern.compile("^(.*?//)?.*@", Pattern.DOTALL);
 

@@ -119,6 +119,7 @@ public final class VideoSdkConfig {
     private final Access access;
     private final Http http;
     private final boolean retrySafe;
+    private final boolean audited;
     private final List<String> problems;
     private final Set<String> faults;
     private final List<String> warnings;
@@ -132,6 +133,7 @@ public final class VideoSdkConfig {
         access = SectionReader.access(settings);
         http = SectionReader.http(settings);
         retrySafe = settings.flag(Setting.ROOMS_RETRY_SAFE);
+        audited = settings.flag(Setting.AUDIT);
         settings.warnOfUnknownKeys();
         problems = List.copyOf(settings.problems());
         faults = Collections.unmodifiableSet(settings.faults());
@@ -290,6 +292,15 @@ public final class VideoSdkConfig {
      */
     public boolean isRetrySafe() {
         return retrySafe;
+    }
+
+    /**
+     * Whether the endpoints log and report who got a token, who did not, and who made a room.
+     *
+     * @return {@code true} by default
+     */
+    public boolean isAudited() {
+        return audited;
     }
 
     /** Shows what helps an operator, and neither key nor secret. */

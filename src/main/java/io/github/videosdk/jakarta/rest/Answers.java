@@ -4,34 +4,44 @@ import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.ERROR;
 
 import io.github.videosdk.jakarta.VideoSdkException;
+import io.github.videosdk.jakarta.audit.Audit;
+import io.github.videosdk.jakarta.audit.TokenRefused;
 import io.github.videosdk.jakarta.endpoint.Passage;
 import io.github.videosdk.jakarta.endpoint.Problem;
 import io.github.videosdk.jakarta.room.Room;
 import io.github.videosdk.jakarta.token.AccessToken;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Turns what a resource does into a response, whatever comes of it. */
-final class Answers {
+@Dependent
+class Answers {
 
     private static final System.Logger LOG = System.getLogger(Answers.class.getPackageName());
     private static final String JSON = "application/json";
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
 
-    private Answers() {}
+    private final Audit audit;
+
+    @Inject
+    Answers(Audit audit) {
+        this.audit = audit;
+    }
 
     /** Runs a resource for a request that came through the filter; for any other there is nothing here. */
-    static Response to(HttpServletRequest request, Function<Passage, Response> resource) {
+    Response to(HttpServletRequest request, Function<Passage, Response> resource) {
         Passage passage = Passage.of(request).orElseThrow(NotFoundException::new);
         try {
-            return resource.apply(passage);
-        } catch (RequestException refused) {
-            return problem(refused.problem());
-        } catch (VideoSdkException failure) {
-            return problem(Problems.of(failure));
+            return answer(request, passage, resource);
         } catch (RuntimeException unexpected) {
             LOG.log(
                     ERROR,
@@ -40,6 +50,27 @@ final class Answers {
             LOG.log(DEBUG, "unexpected failure", unexpected);
             return problem(Problems.unexpected());
         }
+    }
+
+    private Response answer(HttpServletRequest request, Passage passage, Function<Passage, Response> resource) {
+        try {
+            return resource.apply(passage);
+        } catch (RequestException refused) {
+            return problem(refused.problem(), request, passage);
+        } catch (VideoSdkException failure) {
+            return problem(Problems.of(failure), request, passage);
+        }
+    }
+
+    private Response problem(Problem problem, HttpServletRequest request, Passage passage) {
+        if (problem.status() == UNAUTHORIZED || problem.status() == FORBIDDEN) {
+            audit.record(new TokenRefused(
+                    Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName),
+                    request.getRemoteAddr(),
+                    passage.endpoint().path(),
+                    problem.detail()));
+        }
+        return problem(problem);
     }
 
     /** Neither value can hold a character that JSON would escape. */

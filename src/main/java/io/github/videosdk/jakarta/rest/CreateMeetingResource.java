@@ -3,9 +3,11 @@ package io.github.videosdk.jakarta.rest;
 import io.github.videosdk.jakarta.access.Caller;
 import io.github.videosdk.jakarta.access.Caller.Wish;
 import io.github.videosdk.jakarta.access.PolicyInForce;
+import io.github.videosdk.jakarta.audit.Audit;
+import io.github.videosdk.jakarta.audit.RoomCreated;
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import io.github.videosdk.jakarta.endpoint.Passage;
-import io.github.videosdk.jakarta.room.NewRoom;
+import io.github.videosdk.jakarta.room.Room;
 import io.github.videosdk.jakarta.room.Rooms;
 import io.github.videosdk.jakarta.token.AccessToken;
 import io.github.videosdk.jakarta.token.TokenVerifier;
@@ -36,6 +38,12 @@ public class CreateMeetingResource {
     @Inject
     Rooms rooms;
 
+    @Inject
+    Audit audit;
+
+    @Inject
+    Answers answers;
+
     /** For the container. */
     public CreateMeetingResource() {}
 
@@ -48,15 +56,16 @@ public class CreateMeetingResource {
      */
     @POST
     public Response createMeeting(@Context HttpServletRequest request, InputStream content) {
-        return Answers.to(request, passage -> {
+        return answers.to(request, passage -> {
             Submission submission = Submission.in(request, content);
             Optional<AccessToken> token = token(submission);
             RequestCaller caller =
                     RequestCaller.of(request, Wish.CREATE_MEETING).showing(token);
             MeetingWish wish = MeetingWish.in(request, submission);
             policy.decide(caller.wishing(wish)).orElseThrow(RequestException::notAllowed);
-            NewRoom room = wish.asRoom(config.apiKey(), owner(caller));
-            return Answers.meeting(rooms.create(room));
+            Room room = rooms.create(wish.asRoom(config.apiKey(), owner(caller)));
+            audit.record(RoomCreated.of(caller, room.roomId()));
+            return Answers.meeting(room);
         });
     }
 

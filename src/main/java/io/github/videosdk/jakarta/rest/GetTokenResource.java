@@ -3,6 +3,8 @@ package io.github.videosdk.jakarta.rest;
 import io.github.videosdk.jakarta.access.Caller;
 import io.github.videosdk.jakarta.access.Caller.Wish;
 import io.github.videosdk.jakarta.access.PolicyInForce;
+import io.github.videosdk.jakarta.audit.Audit;
+import io.github.videosdk.jakarta.audit.TokenIssued;
 import io.github.videosdk.jakarta.endpoint.Passage;
 import io.github.videosdk.jakarta.token.AccessToken;
 import io.github.videosdk.jakarta.token.TokenIssuer;
@@ -26,6 +28,12 @@ public class GetTokenResource {
     @Inject
     TokenIssuer issuer;
 
+    @Inject
+    Audit audit;
+
+    @Inject
+    Answers answers;
+
     /** For the container. */
     public GetTokenResource() {}
 
@@ -37,10 +45,11 @@ public class GetTokenResource {
      */
     @GET
     public Response getToken(@Context HttpServletRequest request) {
-        return Answers.to(request, passage -> {
+        return answers.to(request, passage -> {
             Caller caller = RequestCaller.of(request, Wish.GET_TOKEN).wishing(TokenWish.in(request));
             TokenRequest granted = policy.decide(caller).orElseThrow(RequestException::notAllowed);
             AccessToken token = issuer.issue(granted);
+            audit.record(TokenIssued.of(caller, token));
             return Answers.token(token);
         });
     }

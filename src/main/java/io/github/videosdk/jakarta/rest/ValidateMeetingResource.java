@@ -31,6 +31,9 @@ public class ValidateMeetingResource {
     @Inject
     Rooms rooms;
 
+    @Inject
+    Answers answers;
+
     /** For the container. */
     public ValidateMeetingResource() {}
 
@@ -43,7 +46,7 @@ public class ValidateMeetingResource {
      */
     @POST
     public Response validateMeeting(@Context HttpServletRequest request, InputStream content) {
-        return Answers.to(request, passage -> {
+        return answers.to(request, passage -> {
             String meetingId = passage.meetingId().orElseThrow();
             AccessToken token =
                     verifier.verify(Submission.in(request, content).token().orElse(null));

@@ -41,7 +41,8 @@ class ChoiceSettingsTest {
                 flag(
                         "videosdk.access.participant-from-principal",
                         config -> config.access().participantFromPrincipal()),
-                flag("videosdk.rooms.retry-safe", VideoSdkConfig::isRetrySafe));
+                flag("videosdk.rooms.retry-safe", VideoSdkConfig::isRetrySafe),
+                flag("videosdk.audit", VideoSdkConfig::isAudited));
     }
 
     @ParameterizedTest

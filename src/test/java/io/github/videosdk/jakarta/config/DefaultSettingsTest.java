@@ -34,6 +34,7 @@ class DefaultSettingsTest {
         assertThat(config.enabled()).isEqualTo(Enabled.AUTO);
         assertThat(config.mode()).isEqualTo(Mode.LIVE);
         assertThat(config.isRetrySafe()).isTrue();
+        assertThat(config.isAudited()).isTrue();
     }
 
     @Test

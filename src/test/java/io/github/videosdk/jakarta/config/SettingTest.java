@@ -37,6 +37,7 @@ class SettingTest {
             videosdk.http.max-concurrent | VIDEOSDK_HTTP_MAX_CONCURRENT | 16
             videosdk.http.proxy | VIDEOSDK_HTTP_PROXY |
             videosdk.rooms.retry-safe | VIDEOSDK_ROOMS_RETRY_SAFE | true
+            videosdk.audit | VIDEOSDK_AUDIT | true
             """;
 
     @Test

@@ -121,7 +121,8 @@ class WrongSettingsTest {
                         "VIDEOSDK_ACCESS_PARTICIPANT_FROM_PRINCIPAL",
                         "always",
                         FLAG),
-                is("videosdk.rooms.retry-safe", "VIDEOSDK_ROOMS_RETRY_SAFE", "no", FLAG));
+                is("videosdk.rooms.retry-safe", "VIDEOSDK_ROOMS_RETRY_SAFE", "no", FLAG),
+                is("videosdk.audit", "VIDEOSDK_AUDIT", "0", FLAG));
     }
 
     private static Stream<Case> tokens() {

@@ -1,0 +1,14 @@
+package io.github.videosdk.jakarta.audit;
+
+import java.util.Optional;
+
+/**
+ * A caller has not got the token that it wished for, or has shown one that does not do.
+ *
+ * @param principal the caller, if it is authenticated
+ * @param remoteAddress where it called from
+ * @param endpoint which endpoint it called, for example {@code create-meeting}
+ * @param reason why, as the caller was told
+ */
+public record TokenRefused(Optional<String> principal, String remoteAddress, String endpoint, String reason)
+        implements AuditEvent {}

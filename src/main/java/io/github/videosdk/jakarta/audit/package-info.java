@@ -1,0 +1,11 @@
+/**
+ * What is worth remembering: who got a token, who did not, and who made a room. Each is one line in the log and one CDI
+ * event, which a host may keep wherever it keeps such things:
+ *
+ * <pre>{@code
+ * void keep(@Observes AuditEvent event) { ... }
+ * }</pre>
+ *
+ * <p>None of them holds a token. {@code videosdk.audit=false} switches both off.
+ */
+package io.github.videosdk.jakarta.audit;

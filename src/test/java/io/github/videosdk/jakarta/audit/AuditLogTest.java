@@ -1,0 +1,74 @@
+package io.github.videosdk.jakarta.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.videosdk.jakarta.token.Permission;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class AuditLogTest {
+
+    private static final Instant END = Instant.parse("2026-11-25T08:28:46Z");
+
+    private static TokenIssued issuedTo(String principal, String participant) {
+        return new TokenIssued(
+                Optional.of(principal),
+                "192.0.2.7",
+                "a-jti",
+                Set.of(Permission.ALLOW_MOD, Permission.ALLOW_JOIN),
+                Optional.of("abcd-efgh-ijkl"),
+                Optional.of(participant),
+                END);
+    }
+
+    @Test
+    void issuedToken_isOneLineWithWhoAndWhatFor() {
+        assertThat(AuditLog.line(issuedTo("teacher", "t1")))
+                .isEqualTo("token issued: caller=\"teacher\" from 192.0.2.7 room=\"abcd-efgh-ijkl\" participant=\"t1\""
+                        + " permissions=allow_join,allow_mod jti=a-jti until=2026-11-25T08:28:46Z");
+    }
+
+    @Test
+    void unscopedTokenOfAnyone_namesNeitherCallerNorRoom() {
+        TokenIssued issued = new TokenIssued(
+                Optional.empty(),
+                "192.0.2.7",
+                "a-jti",
+                Set.of(Permission.ASK_JOIN),
+                Optional.empty(),
+                Optional.empty(),
+                END);
+
+        assertThat(AuditLog.line(issued))
+                .isEqualTo("token issued: from 192.0.2.7 permissions=ask_join jti=a-jti until=2026-11-25T08:28:46Z");
+    }
+
+    @Test
+    void refusedToken_saysWhereAndWhy() {
+        assertThat(AuditLog.line(new TokenRefused(
+                        Optional.empty(), "192.0.2.7", "create-meeting", "the token is for another room")))
+                .isEqualTo("token refused: from 192.0.2.7 at create-meeting, because the token is for another room");
+    }
+
+    @Test
+    void createdRoom_namesTheTokenByItsId() {
+        assertThat(AuditLog.line(new RoomCreated(
+                        Optional.of("teacher"), "192.0.2.7", "abcd-efgh-ijkl", Optional.empty(), Optional.of("a-jti"))))
+                .isEqualTo("room created: caller=\"teacher\" from 192.0.2.7 room=\"abcd-efgh-ijkl\" jti=\"a-jti\"");
+    }
+
+    @Property
+    void whateverACallerIsCalled_neitherLeavesItsQuotesNorTheLine(
+            @ForAll String principal, @ForAll String participant) {
+        String line = AuditLog.line(issuedTo(principal, participant));
+
+        assertThat(line.lines()).hasSize(1);
+        assertThat(line.replace("\\\\", "").replace("\\\"", "").chars().filter(character -> character == '"'))
+                .as("quotes around caller, room and participant")
+                .hasSize(6);
+    }
+}
