@@ -82,9 +82,36 @@ record WebXml(String attributes, String content) {
                 </security-constraint>""".formatted(pattern, elements("<role-name>%s</role-name>", roles)));
     }
 
+    /** The same, but for the methods that are left out. */
+    WebXml constraintWithoutOptions(String pattern, String... roles) {
+        String whole = constraint(pattern, roles).content;
+        return new WebXml(
+                attributes,
+                whole.replace("</url-pattern>", "</url-pattern><http-method-omission>OPTIONS</http-method-omission>"));
+    }
+
     /** The realm of the test servers has users whose password and role are their name. */
     WebXml basicLogin(String... roles) {
-        return and("<login-config><auth-method>BASIC</auth-method></login-config>")
+        return login("<auth-method>BASIC</auth-method>", roles);
+    }
+
+    /** Whoever has to log in is shown that page, which serves for failures, too. */
+    WebXml formLogin(String page, String... roles) {
+        return login("""
+                <auth-method>FORM</auth-method>
+                <form-login-config>
+                  <form-login-page>%1$s</form-login-page>
+                  <form-error-page>%1$s</form-error-page>
+                </form-login-config>""".formatted(page), roles);
+    }
+
+    /** MicroProfile JWT. */
+    WebXml bearerLogin(String... roles) {
+        return login("<auth-method>MP-JWT</auth-method><realm-name>MP-JWT</realm-name>", roles);
+    }
+
+    private WebXml login(String method, String... roles) {
+        return and("<login-config>" + method + "</login-config>")
                 .and(elements("<security-role><role-name>%s</role-name></security-role>", roles));
     }
 
