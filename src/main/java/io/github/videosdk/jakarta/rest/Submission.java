@@ -5,7 +5,6 @@ import io.github.videosdk.jakarta.endpoint.Limits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,8 +59,8 @@ final class Submission {
                 throw RequestException.tooLarge();
             }
             return body;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        } catch (IOException cutOff) {
+            throw RequestException.malformed("the body breaks off, or its chunks are malformed");
         }
     }
 

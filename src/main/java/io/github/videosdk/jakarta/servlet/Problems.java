@@ -22,6 +22,11 @@ final class Problems {
                 "the meeting id, the last part of the path, is missing or malformed: it takes 1 to 128 letters, digits and . _ ~ -, and starts with no dot");
     }
 
+    static Problem malformedQuery() {
+        return new Problem(
+                400, "Bad request", "the query is malformed: a % in it is not followed by two hexadecimal digits");
+    }
+
     static Problem wrongMethod(Endpoint endpoint) {
         return new Problem(
                 405,

@@ -13,11 +13,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Lets a request through to the resources once path, method, size and login are right. */
 final class VideoSdkFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern QUERY = Pattern.compile("(?:[^%]++|%[0-9A-Fa-f]{2})*+");
 
     private final transient VideoSdkConfig config;
     private final transient Routes routes;
@@ -76,10 +79,18 @@ final class VideoSdkFilter extends HttpFilter {
         if (!passage.meetingId().map(Limits::isRoomId).orElse(true)) {
             return Optional.of(Problems.malformedId());
         }
+        if (!isQueryWellFormed(request.getQueryString())) {
+            return Optional.of(Problems.malformedQuery());
+        }
         if (request.getContentLengthLong() > Limits.BODY_BYTES) {
             return Optional.of(Problems.tooLarge());
         }
         return Optional.empty();
+    }
+
+    /** Open Liberty throws when it is asked for a parameter otherwise, and TomEE answers 500 itself. */
+    private static boolean isQueryWellFormed(String query) {
+        return query == null || QUERY.matcher(query).matches();
     }
 
     private static boolean isMethodOf(Endpoint endpoint, String method) {

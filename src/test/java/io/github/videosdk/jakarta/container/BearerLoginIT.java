@@ -23,7 +23,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A host whose callers show a MicroProfile JWT: the header is the host's, the token for VideoSDK is in the body. */
-@EnabledIfSystemProperty(named = "arquillian.launch", matches = "wildfly|payara|payara-micro")
+@EnabledIfSystemProperty(named = "arquillian.launch", matches = "wildfly")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class BearerLoginIT {

@@ -141,6 +141,16 @@ class SettingsIT {
         });
     }
 
+    /** Open Liberty and TomEE fail themselves when somebody asks them for a parameter of it. */
+    @Test
+    void malformedQuery_isTheCallersFault() {
+        whileDeployed("some", client -> {
+            String answer = client.getAsWritten("a/b/get-token?roomId=%zz");
+
+            assertThat(answer).startsWith("HTTP/1.1 400");
+        });
+    }
+
     @Test
     void wrongMethod_isToldWhichOnesAreAllowed() {
         whileDeployed("some", client -> {
