@@ -1,5 +1,6 @@
 package io.github.videosdk.jakarta.endpoint;
 
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** What both edges accept at most. */
@@ -7,6 +8,9 @@ public final class Limits {
 
     /** The largest request body, in bytes. */
     public static final int BODY_BYTES = 16 * 1024;
+
+    /** How long a request body may take to come. */
+    public static final Duration BODY_TIME = Duration.ofSeconds(10);
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,127}");
 

@@ -22,6 +22,7 @@ public record Passage(Endpoint endpoint, Optional<String> meetingId) {
     public static final String RESOURCE = "videosdk-jakarta-";
 
     private static final String ATTRIBUTE = Passage.class.getName();
+    private static final String CONTENT_TYPE = ATTRIBUTE + ".contentType";
 
     /**
      * The passage that the filter has left with a request.
@@ -40,6 +41,17 @@ public record Passage(Endpoint endpoint, Optional<String> meetingId) {
      */
     public void leaveWith(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
+        request.setAttribute(CONTENT_TYPE, request.getContentType());
+    }
+
+    /**
+     * The content type that a request came with, which the JAX-RS of the server does not get to see.
+     *
+     * @param request a request
+     * @return {@code null} if there is none
+     */
+    public static String contentTypeOf(HttpServletRequest request) {
+        return request.getAttribute(CONTENT_TYPE) instanceof String type ? type : null;
     }
 
     /**

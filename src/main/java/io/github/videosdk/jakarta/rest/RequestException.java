@@ -44,6 +44,11 @@ final class RequestException extends RuntimeException {
                 413, "Content too large", "the body is larger than " + Limits.BODY_BYTES + " bytes");
     }
 
+    static RequestException tooSlow() {
+        return new RequestException(
+                408, "Request timeout", "the body took longer than " + Limits.BODY_TIME.toSeconds() + " seconds");
+    }
+
     static RequestException unsupportedType() {
         return new RequestException(
                 415,

@@ -1,9 +1,8 @@
 package io.github.videosdk.jakarta.rest;
 
 import io.github.videosdk.jakarta.endpoint.Authorization;
-import io.github.videosdk.jakarta.endpoint.Limits;
+import io.github.videosdk.jakarta.endpoint.Passage;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class Submission {
     }
 
     private static Map<String, String> fields(HttpServletRequest request, InputStream content) {
-        byte[] body = read(content);
+        byte[] body = RequestBody.read(content);
         String type = mediaType(request);
         if (body.length == 0) {
             return type.equals(FORM) ? FormFields.readByTheHost(request) : Map.of();
@@ -49,23 +48,8 @@ final class Submission {
         return isForm ? FormFields.parse(body) : JsonFields.parse(body);
     }
 
-    private static byte[] read(InputStream content) {
-        if (content == null) {
-            return new byte[0];
-        }
-        try {
-            byte[] body = content.readNBytes(Limits.BODY_BYTES + 1);
-            if (body.length > Limits.BODY_BYTES) {
-                throw RequestException.tooLarge();
-            }
-            return body;
-        } catch (IOException cutOff) {
-            throw RequestException.malformed("the body breaks off, or its chunks are malformed");
-        }
-    }
-
     private static String mediaType(HttpServletRequest request) {
-        String type = request.getContentType();
+        String type = Passage.contentTypeOf(request);
         return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 }

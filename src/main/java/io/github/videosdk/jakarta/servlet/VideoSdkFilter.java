@@ -53,7 +53,7 @@ final class VideoSdkFilter extends HttpFilter {
             problem.get().writeTo(response);
         } else if (!needsLogin(endpoint, request) || isLoggedIn(request, response)) {
             passage.get().leaveWith(request);
-            request.getRequestDispatcher(passage.get().target()).forward(request, response);
+            request.getRequestDispatcher(passage.get().target()).forward(new PlainRequest(request), response);
         }
     }
 

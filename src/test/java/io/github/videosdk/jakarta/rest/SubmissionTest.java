@@ -2,11 +2,15 @@ package io.github.videosdk.jakarta.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.videosdk.jakarta.endpoint.Endpoint;
 import io.github.videosdk.jakarta.endpoint.FakeRequest;
 import io.github.videosdk.jakarta.endpoint.Limits;
+import io.github.videosdk.jakarta.endpoint.Passage;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +118,8 @@ class SubmissionTest {
     }
 
     private static Submission submission(FakeRequest request, String body) {
-        return Submission.in(request.build(), new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+        HttpServletRequest passed = request.build();
+        new Passage(Endpoint.CREATE_MEETING, Optional.empty()).leaveWith(passed);
+        return Submission.in(passed, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
     }
 }
