@@ -11,13 +11,17 @@ final class RequestBody {
 
     private RequestBody() {}
 
-    /** @param content {@code null} where the server gives none */
+    /**
+     * Closes it in the end, so that nobody waits for the rest.
+     *
+     * @param content {@code null} where the server gives none
+     */
     static byte[] read(InputStream content) {
         return content == null ? new byte[0] : read(content, Limits.BODY_TIME);
     }
 
     static byte[] read(InputStream content, Duration atMost) {
-        try {
+        try (content) {
             return readUntil(System.nanoTime() + atMost.toNanos(), content);
         } catch (IOException cutOff) {
             throw RequestException.malformed("the body breaks off, or its chunks are malformed");

@@ -1,7 +1,9 @@
 package io.github.videosdk.jakarta.servlet;
 
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
@@ -26,6 +28,11 @@ final class PlainRequest extends HttpServletRequestWrapper {
     @Override
     public String getContentType() {
         return null;
+    }
+
+    @Override
+    public ServletInputStream getInputStream() throws IOException {
+        return new EndingBody(super.getInputStream());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.videosdk.jakarta.endpoint.Limits;
 import io.github.videosdk.jakarta.endpoint.Passage;
 import io.github.videosdk.jakarta.endpoint.Problem;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,7 +55,13 @@ final class VideoSdkFilter extends HttpFilter {
         } else if (!needsLogin(endpoint, request) || isLoggedIn(request, response)) {
             passage.get().leaveWith(request);
             request.getRequestDispatcher(passage.get().target()).forward(new PlainRequest(request), response);
+            keepAnswer(request);
         }
+    }
+
+    /** Tomcat makes a page with a stack trace of it where a body broke off, whatever the resource has answered. */
+    private static void keepAnswer(HttpServletRequest request) {
+        request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
     }
 
     /** Decoded and normalised by the container, so that no spelling of a path gets past a security constraint. */

@@ -1,14 +1,23 @@
 package io.github.videosdk.jakarta.endpoint;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A request as a container would hand it over, as far as tests without one ask for it. */
 public final class FakeRequest {
@@ -16,9 +25,38 @@ public final class FakeRequest {
     private final Map<String, String> headers = new HashMap<>();
     private final Map<String, String[]> parameters = new LinkedHashMap<>();
     private final Map<String, Object> attributes = new HashMap<>();
+    private final List<String> forwards = new ArrayList<>();
+    private String method = "GET";
+    private String servletPath = "";
+    private String pathInfo;
+    private long length = -1;
+    private Optional<Boolean> login = Optional.empty();
     private String query;
     private Principal principal;
     private Set<String> roles = Set.of();
+
+    public FakeRequest to(String newMethod, String path) {
+        method = newMethod;
+        servletPath = path;
+        return this;
+    }
+
+    /** What the container has matched with the star of a mapping. */
+    public FakeRequest pathInfo(String rest) {
+        pathInfo = rest;
+        return this;
+    }
+
+    public FakeRequest length(long bytes) {
+        length = bytes;
+        return this;
+    }
+
+    /** Whether the container finds a login when it is asked to; if this is never called, it knows no way to log in. */
+    public FakeRequest login(boolean found) {
+        login = Optional.of(found);
+        return this;
+    }
 
     public FakeRequest header(String name, String value) {
         headers.put(name.toLowerCase(Locale.ROOT), value);
@@ -46,23 +84,59 @@ public final class FakeRequest {
                 FakeRequest.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class}, this::answer);
     }
 
-    private Object answer(Object proxy, Method method, Object... arguments) {
-        return switch (method.getName()) {
+    /** Where the request was forwarded to, in order. */
+    public List<String> forwards() {
+        return forwards;
+    }
+
+    private Object answer(Object proxy, Method asked, Object... arguments) throws ServletException {
+        return switch (asked.getName()) {
+            case "getMethod" -> method;
+            case "getServletPath" -> servletPath;
+            case "getPathInfo" -> pathInfo;
+            case "getContentLengthLong" -> length;
+            case "authenticate" -> login.orElseThrow(() -> new ServletException("no login here"));
+            case "getRequestDispatcher" -> new Forward((String) arguments[0]);
             case "getHeader" -> headers.get(((String) arguments[0]).toLowerCase(Locale.ROOT));
+            case "getHeaders" ->
+                Collections.enumeration(Stream.ofNullable(headers.get(((String) arguments[0]).toLowerCase(Locale.ROOT)))
+                        .toList());
+            case "getHeaderNames" -> Collections.enumeration(headers.keySet());
+            case "getRequestURI" -> servletPath;
             case "getContentType" -> headers.get("content-type");
             case "getParameter" -> firstOf(parameters.get(arguments[0]));
             case "getParameterMap" -> parameters;
             case "getQueryString" -> query;
             case "getAttribute" -> attributes.get(arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
+            case "removeAttribute" -> attributes.remove((String) arguments[0]);
             case "getUserPrincipal" -> principal;
             case "isUserInRole" -> roles.contains(arguments[0]);
             case "getRemoteAddr" -> "203.0.113.7";
-            default -> throw new UnsupportedOperationException(method.toString());
+            default -> throw new UnsupportedOperationException(asked.toString());
         };
     }
 
     private static String firstOf(String... values) {
         return values == null ? null : values[0];
+    }
+
+    private final class Forward implements RequestDispatcher {
+
+        private final String target;
+
+        Forward(String target) {
+            this.target = target;
+        }
+
+        @Override
+        public void forward(ServletRequest request, ServletResponse response) {
+            forwards.add(target);
+        }
+
+        @Override
+        public void include(ServletRequest request, ServletResponse response) {
+            throw new UnsupportedOperationException("include");
+        }
     }
 }

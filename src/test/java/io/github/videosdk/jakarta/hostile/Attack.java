@@ -17,9 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Many requests over a few connections, each judged by its answer. */
 public final class Attack {
@@ -61,7 +61,10 @@ public final class Attack {
         return List.copyOf(findings);
     }
 
-    /** The last parts of the tokens that were sent. */
+    /**
+     * The last parts of the tokens that were sent, except in what may be no HTTP: a server may log a line that it cannot
+     * parse, whatever is in it.
+     */
     public Set<String> signatures() {
         return Set.copyOf(signatures);
     }
@@ -81,7 +84,9 @@ public final class Attack {
         try {
             for (int index = sent.getAndIncrement(); index < count; index = sent.getAndIncrement()) {
                 HostileRequest request = requests.request(index);
-                request.tokens().forEach(token -> signatures.add(token.substring(token.lastIndexOf('.') + 1)));
+                if (request.wire() != Wire.UNSURE) {
+                    request.tokens().forEach(token -> signatures.add(token.substring(token.lastIndexOf('.') + 1)));
+                }
                 RawAnswer answer = connection.exchange(request);
                 if (!answer.isThere() && !answer.isSilence() && connection.isUsed() && request.wire() != Wire.CUT) {
                     connection = another(connection);
@@ -132,17 +137,23 @@ public final class Attack {
         }
     }
 
-    /** It fails in the same way where we have no part in it. */
+    /** It fails in the same way where we have no part in it: at a servlet of the host, or where nothing is. */
     private boolean isTheServersOwn(HostileRequest request, RawAnswer answer) {
         if (answer.isOurs() || answer.status() < 500) {
             return false;
         }
-        String path = target.base().getRawPath();
-        String elsewhere = new String(request.bytes(), ISO_8859_1)
-                .replaceFirst(Pattern.quote(path) + "[^ \\r\\n]*", Matcher.quoteReplacement(path + "process"));
-        HostileRequest control = request.withBytes(elsewhere.getBytes(ISO_8859_1));
+        String text = new String(request.bytes(), ISO_8859_1);
+        String path = Pattern.quote(target.base().getRawPath());
+        return Stream.of(
+                        text.replaceFirst("(" + path + ")[^ \\r\\n]*", "$1process"),
+                        text.replaceFirst("(" + path + ")videosdk/", "$1elsewhere/"))
+                .map(elsewhere -> request.withBytes(elsewhere.getBytes(ISO_8859_1)))
+                .anyMatch(control -> outcomeOf(control).equals(answer.outcome()));
+    }
+
+    private String outcomeOf(HostileRequest control) {
         try (RawConnection connection = connect()) {
-            return connection.exchange(control).outcome().equals(answer.outcome());
+            return connection.exchange(control).outcome();
         }
     }
 

@@ -69,6 +69,7 @@ class CorsTest {
         allow(Set.of("*"), "https://anywhere.example");
         assertThat(response.headers())
                 .containsEntry("Access-Control-Allow-Origin", "*")
+                .containsEntry("Access-Control-Expose-Headers", "Retry-After, WWW-Authenticate")
                 .doesNotContainKeys("Access-Control-Allow-Credentials", "Vary");
     }
 

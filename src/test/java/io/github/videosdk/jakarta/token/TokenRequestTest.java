@@ -189,10 +189,11 @@ class TokenRequestTest {
 
     @Test
     void claimNestedSixtyFourDeep_isTheDeepest() {
-        assertThat(TokenRequest.builder().claim("deep", nested(64)).build().claims())
+        assertThat(TokenRequest.builder().claim("deep", nested(64, "x")).build().claims())
                 .containsKey("deep");
-        assertRefused(() -> TokenRequest.builder().claim("deep", nested(65)), "deep", "at most 64 deep");
-        assertRefused(() -> TokenRequest.builder().claim("deep", nested(100_000)), "deep", "at most 64 deep");
+        assertRefused(() -> TokenRequest.builder().claim("deep", nested(64, List.of())), "deep", "at most 64 deep");
+        assertRefused(() -> TokenRequest.builder().claim("deep", nested(64, Map.of())), "deep", "at most 64 deep");
+        assertRefused(() -> TokenRequest.builder().claim("deep", nested(100_000, "x")), "deep", "at most 64 deep");
     }
 
     @Test
@@ -258,8 +259,8 @@ class TokenRequestTest {
     }
 
     /** Lists and maps in turn. */
-    private static Object nested(int depth) {
-        Object value = "x";
+    private static Object nested(int depth, Object innermost) {
+        Object value = innermost;
         for (int i = 0; i < depth; i++) {
             value = i % 2 == 0 ? List.of(value) : Map.of("a", value);
         }

@@ -1,0 +1,151 @@
+package io.github.videosdk.jakarta.servlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.videosdk.jakarta.config.VideoSdkConfig;
+import io.github.videosdk.jakarta.endpoint.Endpoint;
+import io.github.videosdk.jakarta.endpoint.FakeRequest;
+import io.github.videosdk.jakarta.endpoint.FakeResponse;
+import io.github.videosdk.jakarta.endpoint.Passage;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the filter lets through and what it answers itself; who has to log in is asked elsewhere. */
+class VideoSdkFilterTest {
+
+    private static final String GET_TOKEN = "/videosdk/get-token";
+    private static final String CREATE = "/videosdk/create-meeting";
+    private static final String VALIDATE = "/videosdk/validate-meeting";
+
+    private final FakeResponse response = new FakeResponse();
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /videosdk/get-token, get-token",
+        "HEAD, /videosdk/get-token/, get-token",
+        "POST, /videosdk/create-meeting, create-meeting"
+    })
+    void rightRequest_isForwardedToItsResource(String method, String path, String resource) throws Exception {
+        FakeRequest request = new FakeRequest().to(method, path);
+        filter(request);
+        assertThat(request.forwards()).containsExactly("/videosdk-jakarta-internal/videosdk-jakarta-" + resource);
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.body()).isEmpty();
+    }
+
+    @Test
+    void validateMeeting_takesItsIdFromWhatTheContainerHasMatched() throws Exception {
+        FakeRequest request = new FakeRequest().to("POST", VALIDATE).pathInfo("/abcd-efgh-ijkl");
+        HttpServletRequest passed = filter(request);
+        assertThat(Passage.of(passed)).hasValue(new Passage(Endpoint.VALIDATE_MEETING, Optional.of("abcd-efgh-ijkl")));
+        assertThat(request.forwards()).hasSize(1);
+    }
+
+    @Test
+    void failureThatTheServerNotes_makesNoPageOfTheAnswer() throws Exception {
+        FakeRequest request = new FakeRequest().to("POST", CREATE);
+        HttpServletRequest passed = request.build();
+        passed.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new IOException("the body breaks off"));
+        filter(request);
+        assertThat(request.forwards()).hasSize(1);
+        assertThat(passed.getAttribute(RequestDispatcher.ERROR_EXCEPTION)).isNull();
+    }
+
+    @Test
+    void anyAnswer_isKeptByNoCacheAndTakenForNothingElse() throws Exception {
+        filter(new FakeRequest().to("GET", "/elsewhere"));
+        assertThat(response.headers())
+                .containsEntry("Cache-Control", "no-store")
+                .containsEntry("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
+    void otherPath_isNotFound() throws Exception {
+        assertRefused(new FakeRequest().to("GET", "/videosdk-jakarta-internal/get-token"), 404, "no such endpoint");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            POST   | /videosdk/get-token          | GET, HEAD, OPTIONS
+            GET    | /videosdk/create-meeting     | POST, OPTIONS
+            HEAD   | /videosdk/create-meeting     | POST, OPTIONS
+            DELETE | /videosdk/validate-meeting/a | POST, OPTIONS
+            """)
+    void otherMethod_isRefusedWithTheOnesThatAreTaken(String method, String path, String allowed) throws Exception {
+        assertRefused(new FakeRequest().to(method, path), 405, "not this method");
+        assertThat(response.headers()).containsEntry("Allow", allowed);
+    }
+
+    @Test
+    void options_areAnsweredWithoutAnything() throws Exception {
+        FakeRequest request = new FakeRequest().to("OPTIONS", CREATE).header("Origin", "https://app.example.com");
+        filter(
+                request,
+                "videosdk.cors.allowed-origins",
+                "https://app.example.com",
+                "videosdk.access.allowed-roles",
+                "**");
+        assertThat(request.forwards()).isEmpty();
+        assertThat(response.status()).isEqualTo(204);
+        assertThat(response.body()).isEmpty();
+        assertThat(response.headers())
+                .containsEntry("Allow", "POST, OPTIONS")
+                .containsEntry("Access-Control-Allow-Origin", "https://app.example.com")
+                .containsEntry("Access-Control-Allow-Methods", "POST");
+    }
+
+    @Test
+    void settingsThatAreMissing_areNamed() throws Exception {
+        FakeRequest request = new FakeRequest().to("GET", GET_TOKEN);
+        Filtering.of(VideoSdkConfig.ofThisServer()).pass(request, response);
+        assertThat(request.forwards()).isEmpty();
+        assertThat(response.status()).isEqualTo(503);
+        assertThat(response.body()).contains("not configured", "videosdk.api-key", "videosdk.secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/.", "/a/b", "/a b"})
+    void idThatIsMalformed_isRefused(String rest) throws Exception {
+        assertRefused(new FakeRequest().to("POST", VALIDATE).pathInfo(rest), 400, "meeting id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "a=%4", "a=%zz", "a=%41%"})
+    void queryThatIsMalformed_isRefused(String query) throws Exception {
+        assertRefused(new FakeRequest().to("GET", GET_TOKEN).query(query), 400, "query");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "a=%41%4a&b=c", "=&&+"})
+    void queryThatIsWellFormed_passes(String query) throws Exception {
+        FakeRequest request = new FakeRequest().to("GET", GET_TOKEN).query(query);
+        filter(request);
+        assertThat(request.forwards()).hasSize(1);
+    }
+
+    @Test
+    void bodyOfSixteenKibibytes_isTheLargest() throws Exception {
+        FakeRequest largest = new FakeRequest().to("POST", CREATE).length(16_384);
+        filter(largest);
+        assertThat(largest.forwards()).hasSize(1);
+        assertRefused(new FakeRequest().to("POST", CREATE).length(16_385), 413, "16384 bytes");
+    }
+
+    private void assertRefused(FakeRequest request, int status, String because) throws Exception {
+        filter(request);
+        assertThat(request.forwards()).isEmpty();
+        assertThat(response.status()).isEqualTo(status);
+        assertThat(response.headers()).containsEntry("Content-Type", "application/problem+json");
+        assertThat(response.body()).contains(because);
+    }
+
+    private HttpServletRequest filter(FakeRequest request, String... settings) throws Exception {
+        return Filtering.with(settings).pass(request, response);
+    }
+}
