@@ -23,10 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 class SecretFileTest {
 
     private static final Duration INTERVAL = Duration.ofSeconds(10);
-    private static final String FIRST = "first-secret-of-at-least-thirty-two-bytes";
-    private static final String SECOND = "second-secret-of-at-least-thirty-two-bytes";
-    private static final String THIRD = "third-secret-of-at-least-thirty-two-bytes";
-    private static final String CONFIGURED = "configured-previous-secret-of-many-bytes";
+    private static final String FIRST_SECRET = "first-secret-of-at-least-thirty-two-bytes";
+    private static final String SECOND_SECRET = "second-secret-of-at-least-thirty-two-bytes";
+    private static final String THIRD_SECRET = "third-secret-of-at-least-thirty-two-bytes";
+    private static final String CONFIGURED_SECRET = "configured-previous-secret-of-many-bytes";
 
     @TempDir
     Path directory;
@@ -41,8 +41,8 @@ class SecretFileTest {
     @BeforeEach
     void start() throws IOException {
         log.start();
-        file = Files.writeString(directory.resolve("secret"), FIRST);
-        secretFile = new SecretFile(file, FIRST, List.of(), nanos::get);
+        file = Files.writeString(directory.resolve("secret"), FIRST_SECRET);
+        secretFile = new SecretFile(file, FIRST_SECRET, List.of(), nanos::get);
     }
 
     @AfterEach
@@ -63,76 +63,77 @@ class SecretFileTest {
     @Test
     void fileChanged_isNotNoticedBeforeTenSeconds() throws IOException {
         Secrets before = secretFile.get();
-        Files.writeString(file, SECOND);
+        Files.writeString(file, SECOND_SECRET);
         pass(INTERVAL.minusNanos(1));
         assertThat(secretFile.get()).isSameAs(before);
-        assertThat(SomeAccount.signing(secretFile.get())).isEqualTo(FIRST);
+        assertThat(SomeAccount.signing(secretFile.get())).isEqualTo(FIRST_SECRET);
     }
 
     @Test
     void fileChanged_signsAfterTenSeconds_andTheFormerStillVerifies() throws IOException {
-        Files.writeString(file, SECOND + "\n");
+        Files.writeString(file, SECOND_SECRET + "\n");
         pass(INTERVAL);
-        assertThat(SomeAccount.signing(secretFile.get())).isEqualTo(SECOND);
-        assertThat(SomeAccount.verifying(secretFile.get())).containsExactly(SECOND, FIRST);
+        assertThat(SomeAccount.signing(secretFile.get())).isEqualTo(SECOND_SECRET);
+        assertThat(SomeAccount.verifying(secretFile.get())).containsExactly(SECOND_SECRET, FIRST_SECRET);
     }
 
     @Test
     void secretsHandedOutBeforeAChange_stayAsTheyWere() throws IOException {
         Secrets before = secretFile.get();
-        Files.writeString(file, SECOND);
+        Files.writeString(file, SECOND_SECRET);
         pass(INTERVAL);
         assertThat(secretFile.get()).isNotSameAs(before);
-        assertThat(SomeAccount.verifying(before)).containsExactly(FIRST);
+        assertThat(SomeAccount.verifying(before)).containsExactly(FIRST_SECRET);
     }
 
     @Test
     void everyLook_startsAnotherTenSeconds() throws IOException {
         pass(INTERVAL.multipliedBy(3));
         secretFile.get();
-        Files.writeString(file, SECOND);
+        Files.writeString(file, SECOND_SECRET);
         pass(INTERVAL.minusNanos(1));
-        assertThat(SomeAccount.signing(secretFile.get())).isEqualTo(FIRST);
+        assertThat(SomeAccount.signing(secretFile.get())).isEqualTo(FIRST_SECRET);
         pass(Duration.ofNanos(1));
-        assertThat(SomeAccount.signing(secretFile.get())).isEqualTo(SECOND);
+        assertThat(SomeAccount.signing(secretFile.get())).isEqualTo(SECOND_SECRET);
     }
 
     @Test
     void secondChange_keepsTheSecretBeforeIt() throws IOException {
-        rotateTo(SECOND);
-        rotateTo(THIRD);
-        assertThat(SomeAccount.verifying(secretFile.get())).startsWith(THIRD, SECOND);
+        rotateTo(SECOND_SECRET);
+        rotateTo(THIRD_SECRET);
+        assertThat(SomeAccount.verifying(secretFile.get())).startsWith(THIRD_SECRET, SECOND_SECRET);
     }
 
     @Test
     void changeBack_signsWithTheFirstAgain() throws IOException {
-        rotateTo(SECOND);
-        rotateTo(FIRST);
-        assertThat(SomeAccount.verifying(secretFile.get())).containsExactly(FIRST, SECOND);
+        rotateTo(SECOND_SECRET);
+        rotateTo(FIRST_SECRET);
+        assertThat(SomeAccount.verifying(secretFile.get())).containsExactly(FIRST_SECRET, SECOND_SECRET);
     }
 
     @Test
     void configuredPreviousSecret_verifiesAfterEveryChange() throws IOException {
-        secretFile = new SecretFile(file, FIRST, List.of(CONFIGURED), nanos::get);
-        assertThat(SomeAccount.verifying(secretFile.get())).containsExactly(FIRST, CONFIGURED);
-        rotateTo(SECOND);
-        assertThat(SomeAccount.verifying(secretFile.get())).containsExactly(SECOND, FIRST, CONFIGURED);
-        rotateTo(THIRD);
+        secretFile = new SecretFile(file, FIRST_SECRET, List.of(CONFIGURED_SECRET), nanos::get);
+        assertThat(SomeAccount.verifying(secretFile.get())).containsExactly(FIRST_SECRET, CONFIGURED_SECRET);
+        rotateTo(SECOND_SECRET);
         assertThat(SomeAccount.verifying(secretFile.get()))
-                .startsWith(THIRD, SECOND)
-                .endsWith(CONFIGURED);
+                .containsExactly(SECOND_SECRET, FIRST_SECRET, CONFIGURED_SECRET);
+        rotateTo(THIRD_SECRET);
+        assertThat(SomeAccount.verifying(secretFile.get()))
+                .startsWith(THIRD_SECRET, SECOND_SECRET)
+                .endsWith(CONFIGURED_SECRET);
     }
 
     @Test
     void fileReplacedThroughASymbolicLink_asKubernetesDoes_isNoticed() throws IOException {
-        Path older = Files.writeString(directory.resolve("older"), FIRST);
-        Path newer = Files.writeString(directory.resolve("newer"), SECOND);
+        Path older = Files.writeString(directory.resolve("older"), FIRST_SECRET);
+        Path newer = Files.writeString(directory.resolve("newer"), SECOND_SECRET);
         Path link = Files.createSymbolicLink(directory.resolve("link"), older);
-        secretFile = new SecretFile(link, FIRST, List.of(), nanos::get);
+        secretFile = new SecretFile(link, FIRST_SECRET, List.of(), nanos::get);
         Path next = Files.createSymbolicLink(directory.resolve("next"), newer);
         Files.move(next, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         pass(INTERVAL);
-        assertThat(SomeAccount.signing(secretFile.get())).isEqualTo(SECOND);
+        assertThat(SomeAccount.signing(secretFile.get())).isEqualTo(SECOND_SECRET);
     }
 
     @Test
@@ -141,10 +142,10 @@ class SecretFileTest {
         Files.delete(file);
         pass(INTERVAL);
         assertThat(secretFile.get()).isSameAs(before);
-        Files.writeString(file, SECOND);
+        Files.writeString(file, SECOND_SECRET);
         assertThat(secretFile.get()).isSameAs(before);
         pass(INTERVAL);
-        assertThat(SomeAccount.signing(secretFile.get())).isEqualTo(SECOND);
+        assertThat(SomeAccount.signing(secretFile.get())).isEqualTo(SECOND_SECRET);
     }
 
     @Test
@@ -182,7 +183,7 @@ class SecretFileTest {
 
     @Test
     void change_isLoggedOnceWithoutEitherSecret() throws IOException {
-        rotateTo(SECOND);
+        rotateTo(SECOND_SECRET);
         secretFile.get();
         assertThat(log.messages())
                 .singleElement()
@@ -197,7 +198,7 @@ class SecretFileTest {
         pass(INTERVAL);
         assertThat(secretFile.get()).isSameAs(before);
         assertThat(secretFile.get()).isSameAs(before);
-        assertThat(SomeAccount.verifying(before)).containsExactly(FIRST);
+        assertThat(SomeAccount.verifying(before)).containsExactly(FIRST_SECRET);
         assertThat(log.messages())
                 .singleElement()
                 .asString()

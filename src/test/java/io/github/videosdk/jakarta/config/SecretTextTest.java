@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a key or secret may look like when it is set directly. */
 class SecretTextTest {
 
-    private static final String LONG_ENOUGH = "a-secret-of-exactly-32-bytes-ok.";
+    private static final String LONG_ENOUGH_SECRET = "a-secret-of-exactly-32-bytes-ok.";
 
     @ParameterizedTest
     @ValueSource(strings = {" %s", "%s ", "%s\n", "\r\n%s\r\n", "\t%s\u2003"})
@@ -96,7 +96,7 @@ class SecretTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {LONG_ENOUGH, "sixteen-letters-and-äöüßäöüß"})
+    @ValueSource(strings = {LONG_ENOUGH_SECRET, "sixteen-letters-and-äöüßäöüß"})
     void secretOf32BytesOrMore_isNotWarnedAbout(String secret) {
         assertThat(SomeAccount.with("videosdk.secret", secret).warnings()).isEmpty();
     }

@@ -18,7 +18,7 @@ class WrongSettingsTest {
 
     private static final String FLAG = "true or false";
     private static final String ACCOUNT_KEY = "the API key of your account";
-    private static final String ACCOUNT_SECRET = "the secret that belongs to the API key";
+    private static final String WHICH_ONE = "the secret that belongs to the API key";
     private static final String FILE = "the path of a readable file that holds the secret";
     private static final String PREVIOUS = "the secret before the last change";
     private static final String URL = "an https URL without user, query or fragment";
@@ -83,11 +83,11 @@ class WrongSettingsTest {
     private static Stream<Case> secrets() {
         String secret = SomeAccount.SECRET;
         return Stream.of(
-                says("videosdk.secret", "VIDEOSDK_SECRET", ABSENT, "is not set", ACCOUNT_SECRET),
-                says("videosdk.secret", "VIDEOSDK_SECRET", " \n", EMPTY, ACCOUNT_SECRET),
-                says("videosdk.secret", "VIDEOSDK_SECRET", "half-of-it\nother-half", CONTROL, ACCOUNT_SECRET)
+                says("videosdk.secret", "VIDEOSDK_SECRET", ABSENT, "is not set", WHICH_ONE),
+                says("videosdk.secret", "VIDEOSDK_SECRET", " \n", EMPTY, WHICH_ONE),
+                says("videosdk.secret", "VIDEOSDK_SECRET", "half-of-it\nother-half", CONTROL, WHICH_ONE)
                         .hiding("half-of-it", "other-half"),
-                says("videosdk.secret", "VIDEOSDK_SECRET", "another-secret", "hold different values", ACCOUNT_SECRET)
+                says("videosdk.secret", "VIDEOSDK_SECRET", "another-secret", "hold different values", WHICH_ONE)
                         .with("videosdk.secret-key", secret)
                         .hiding("another-secret", secret),
                 says("videosdk.secret-key", "VIDEOSDK_SECRET_KEY", " ", EMPTY, "the secret, under the name")

@@ -3,6 +3,7 @@ package io.github.videosdk.jakarta.container;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.videosdk.jakarta.silence.SeenTokens;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.Socket;
@@ -82,7 +83,9 @@ final class Client {
             request.headers(headers);
         }
         try {
-            return new Answer(http.send(request.build(), BodyHandlers.ofString()));
+            Answer answer = new Answer(http.send(request.build(), BodyHandlers.ofString()));
+            ErrorAnswers.check(answer.status(), answer.response().headers().map() + answer.body(), method + " " + path);
+            return answer;
         } catch (IOException failed) {
             throw new AssertionError(method + " " + path + " got no answer", failed);
         } catch (InterruptedException stopped) {
@@ -98,10 +101,16 @@ final class Client {
         try (Socket socket = new Socket(base.getHost(), base.getPort())) {
             socket.setSoTimeout(30_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            ErrorAnswers.check(statusOf(answer), answer, "GET " + path);
+            return answer;
         } catch (IOException failed) {
             throw new AssertionError("GET " + path + " got no answer", failed);
         }
+    }
+
+    private static int statusOf(String answer) {
+        return answer.matches("(?s)HTTP/1\\.1 \\d{3}.*") ? Integer.parseInt(answer.substring(9, 12)) : 0;
     }
 
     String token() {
@@ -122,21 +131,21 @@ final class Client {
             try {
                 return JSON.readTree(body);
             } catch (JsonProcessingException noJson) {
-                throw new AssertionError("no JSON: " + body, noJson);
+                throw new AssertionError("no JSON: " + SeenTokens.hidden(body), noJson);
             }
         }
 
         String text(String field) {
             JsonNode value = json().get(field);
             if (value == null) {
-                throw new AssertionError("there is no " + field + " in " + status + " " + body);
+                throw new AssertionError("there is no " + field + " in " + this);
             }
             return value.asText();
         }
 
         @Override
         public String toString() {
-            return status + " " + response.headers().map() + " " + body;
+            return status + " " + response.headers().map() + " " + SeenTokens.hidden(body);
         }
     }
 }

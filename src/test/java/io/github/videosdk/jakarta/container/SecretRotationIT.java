@@ -35,9 +35,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class SecretRotationIT {
 
-    private static final String FORMER = "former-secret-0123456789abcdef0123456789abcdef";
-    private static final String NEW = "newest-secret-0123456789abcdef0123456789abcdef";
-    private static final Path FILE = writtenTo(newFile(), FORMER);
+    private static final String FORMER_SECRET = "former-secret-0123456789abcdef0123456789abcdef";
+    private static final String NEW_SECRET = "newest-secret-0123456789abcdef0123456789abcdef";
+    private static final Path FILE = writtenTo(newFile(), FORMER_SECRET);
     private static final int CLIENTS = 4;
 
     /** 10 s of it are promised, counted from the next request. */
@@ -126,14 +126,14 @@ class SecretRotationIT {
                 .limit(CLIENTS)
                 .toList();
 
-        writtenTo(FILE, NEW);
-        String newest = firstTokenSignedWith(NEW, client);
+        writtenTo(FILE, NEW_SECRET);
+        String newest = firstTokenSignedWith(NEW_SECRET, client);
         isOver.set(true);
         clients.forEach(CompletableFuture::join);
         crowd.shutdown();
 
-        assertThat(isSignedWith(FORMER, former)).isTrue();
-        assertThat(isSignedWith(NEW, newest)).isTrue();
+        assertThat(isSignedWith(FORMER_SECRET, former)).isTrue();
+        assertThat(isSignedWith(NEW_SECRET, newest)).isTrue();
         assertThat(create(client, former).status()).isEqualTo(200);
         assertThat(create(client, newest).status()).isEqualTo(200);
         assertThat(statuses).hasSizeGreaterThan(100).containsOnly(200);

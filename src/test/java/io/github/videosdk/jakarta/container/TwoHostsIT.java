@@ -20,6 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class TwoHostsIT {
 
+    private static final String SECRET_OF_SCHOOL = "secret-of-the-school-0123456789abcdef";
+    private static final String SECRET_OF_CLINIC = "secret-of-the-clinic-0123456789abcdef";
+
     @ArquillianResource
     @OperateOnDeployment("school")
     URL school;
@@ -30,12 +33,12 @@ class TwoHostsIT {
 
     @Deployment(name = "school", testable = false)
     static WebArchive school() {
-        return host("school", "key-of-the-school", "secret-of-the-school-0123456789abcdef");
+        return host("school", "key-of-the-school", SECRET_OF_SCHOOL);
     }
 
     @Deployment(name = "clinic", testable = false)
     static WebArchive clinic() {
-        return host("clinic", "key-of-the-clinic", "secret-of-the-clinic-0123456789abcdef");
+        return host("clinic", "key-of-the-clinic", SECRET_OF_CLINIC);
     }
 
     private static WebArchive host(String name, String key, String secret) {

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.netbeans.lib.profiler.heap.Heap;
 import org.netbeans.lib.profiler.heap.HeapFactory;
 import org.netbeans.lib.profiler.heap.Instance;
@@ -51,6 +55,44 @@ public final class HeapDump {
                 .map(way -> RootPath.of(way, heap))
                 .toList();
     }
+
+    /** What the exceptions say that there are, or were until a moment ago. */
+    @SuppressWarnings("unchecked")
+    public List<Message> messages() {
+        Set<Long> throwables = classes.stream()
+                .filter(HeapDump::isThrowable)
+                .map(JavaClass::getJavaClassId)
+                .collect(Collectors.toSet());
+        List<Message> messages = new ArrayList<>();
+        // Once through the file; the instances of one class would be looked for in all of it, class by class.
+        ((Iterator<Instance>) heap.getAllInstancesIterator()).forEachRemaining(instance -> {
+            JavaClass type = instance.getJavaClass();
+            if (throwables.contains(type.getJavaClassId())) {
+                messages.add(new Message(type.getName(), messageOf(instance)));
+            }
+        });
+        return messages;
+    }
+
+    private static boolean isThrowable(JavaClass type) {
+        JavaClass ancestor = type;
+        while (ancestor != null && !ancestor.getName().equals(Throwable.class.getName())) {
+            ancestor = ancestor.getSuperClass();
+        }
+        return ancestor != null;
+    }
+
+    private static String messageOf(Instance thrown) {
+        return thrown.getValueOfField("detailMessage") instanceof Instance message ? Text.of(message) : "";
+    }
+
+    /**
+     * What an exception says.
+     *
+     * @param thrown the name of its class
+     * @param text empty if it says nothing
+     */
+    public record Message(String thrown, String text) {}
 
     /** Empty if there is none. */
     private List<Instance> wayFromRoot(Instance held) {

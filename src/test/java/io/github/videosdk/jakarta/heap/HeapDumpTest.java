@@ -68,6 +68,16 @@ class HeapDumpTest {
     }
 
     @Test
+    void messagesOfExceptions_areRead() {
+        Exception kept = new IllegalStateException("kept until it was dumped: \u20ac");
+
+        List<HeapDump.Message> messages =
+                THIS.dumpWithGarbage(directory.resolve("test.hprof")).messages();
+
+        assertThat(messages).contains(new HeapDump.Message(kept.getClass().getName(), kept.getMessage()));
+    }
+
+    @Test
     void threads_areToldByNameAndStack() {
         assertThat(THIS.threads())
                 .anyMatch(thread -> thread.startsWith("\"main\"") && thread.contains(JavaProcess.class.getName()));

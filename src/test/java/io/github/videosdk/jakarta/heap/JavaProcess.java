@@ -17,6 +17,12 @@ public record JavaProcess(long pid) {
         return HeapDump.read(file);
     }
 
+    /** Objects that nobody reaches any more as well; the file has to be new. */
+    public HeapDump dumpWithGarbage(Path file) {
+        command("GC.heap_dump", "-all", file.toAbsolutePath().toString());
+        return HeapDump.read(file);
+    }
+
     /** What is reachable, after a full garbage collection: much faster than a dump. */
     public LiveObjects liveObjects() {
         return LiveObjects.of(command("GC.class_histogram"));
