@@ -1,0 +1,115 @@
+package io.github.videosdk.jakarta.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.videosdk.jakarta.container.Client.Answer;
+import io.github.videosdk.jakarta.container.host.SchoolPolicy;
+import io.github.videosdk.jakarta.standin.VideoSdkStandIn;
+import java.net.URL;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A host's own {@code TokenPolicy}, which is one of its CDI beans, has the last word at every endpoint. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class OwnPolicyIT {
+
+    private static final VideoSdkStandIn VIDEOSDK = VideoSdkStandIn.start(HostWar.API_KEY, HostWar.SECRET);
+
+    @ArquillianResource
+    URL url;
+
+    private Client client;
+
+    @Deployment(testable = false)
+    static WebArchive host() {
+        return HostWar.named(
+                        "school-policy",
+                        Map.of(
+                                "videosdk.api-key",
+                                HostWar.API_KEY,
+                                "videosdk.secret",
+                                HostWar.SECRET,
+                                "videosdk.api-endpoint",
+                                VIDEOSDK.uri().toString()))
+                .addClass(SchoolPolicy.class);
+    }
+
+    @BeforeEach
+    void connect() {
+        client = new Client(url);
+    }
+
+    @AfterAll
+    static void stop() {
+        VIDEOSDK.close();
+    }
+
+    private String tokenOf(String participant) {
+        return client.get("videosdk/get-token?participantId=" + participant).text("token");
+    }
+
+    private Answer create(String token, String more, String... headers) {
+        return client.post("videosdk/create-meeting", "{\"token\":\"" + token + "\"" + more + "}", headers);
+    }
+
+    @Test
+    void policy_grantsPermissionsRolesRoomParticipantAndLifetime() {
+        Map<String, Object> claims = Jwt.claimsOf(
+                client.get("videosdk/get-token?participantId=joe&roomId=7b").text("token"));
+
+        assertThat(claims)
+                .containsEntry("permissions", List.of("ask_join"))
+                .containsEntry("roles", List.of("rtc"))
+                .containsEntry("roomId", "class-7b")
+                .containsEntry("participantId", "joe");
+        assertThat((Long) claims.get("exp") - (Long) claims.get("iat")).isEqualTo(300);
+    }
+
+    @Test
+    void callerWhomThePolicyRefuses_getsNoToken() {
+        assertThat(client.get("videosdk/get-token?participantId=expelled").status())
+                .isEqualTo(403);
+        assertThat(client.get("videosdk/get-token").status()).isEqualTo(403);
+    }
+
+    @Test
+    void customRoomId_countsOnlyIfThePolicyAllows() {
+        String token = tokenOf("joe");
+        int before = VIDEOSDK.requests().size();
+
+        assertThat(create(token, ",\"customRoomId\":\"staff-room\"").status()).isEqualTo(403);
+        assertThat(VIDEOSDK.requests()).hasSize(before);
+        assertThat(create(token, ",\"customRoomId\":\"class-7b\"").text("customRoomId"))
+                .isEqualTo("class-7b");
+    }
+
+    @Test
+    void meetingThatThePolicyKeepsSecret_isNotValidated() {
+        String token = tokenOf("joe");
+
+        assertThat(client.postJson("videosdk/validate-meeting/staff-room", "{\"token\":\"" + token + "\"}")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void idempotencyKeyOfOneCaller_neverReachesTheRoomOfAnother() {
+        String joes = tokenOf("joe");
+        String[] key = {"Content-Type", "application/json", "Idempotency-Key", "lesson-1"};
+
+        String room = create(joes, "", key).text("roomId");
+
+        assertThat(create(tokenOf("joe"), "", key).text("roomId")).isEqualTo(room);
+        assertThat(create(tokenOf("ann"), "", key).text("roomId")).isNotEqualTo(room);
+    }
+}
