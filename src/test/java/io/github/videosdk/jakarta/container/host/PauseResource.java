@@ -13,7 +13,7 @@ public class PauseResource {
     @GET
     @Produces("text/plain")
     public String pause() {
-        LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
         return "paused";
     }
 }
