@@ -133,6 +133,7 @@ class ArchitectureTest {
                         ROOT + "..",
                         "java..",
                         "javax.crypto..",
+                        "javax.net.ssl..",
                         "jakarta..",
                         "org.eclipse.microprofile.config..",
                         "com.nimbusds..",

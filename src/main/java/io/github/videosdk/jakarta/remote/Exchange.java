@@ -8,27 +8,36 @@ import io.github.videosdk.jakarta.UpstreamException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** One request and its reply. Name look-up, TLS, headers and body share what is left of the deadline. */
-final class Exchange {
+final class Exchange implements AutoCloseable {
 
     private static final int MOST_BYTES = 1024 * 1024;
 
     private final HttpClient client;
+    private final Clock clock;
+    private final Set<Future<?>> underWay = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
-    Exchange(HttpClient client) {
+    Exchange(HttpClient client, Clock clock) {
         this.client = client;
+        this.clock = clock;
     }
 
     Reply send(HttpRequest request, Deadline deadline) {
         CompletableFuture<HttpResponse<byte[]>> response = start(request);
         try {
-            return Reply.of(response.get(deadline.remainingNanos(), TimeUnit.NANOSECONDS));
+            return Reply.of(response.get(deadline.remainingNanos(), TimeUnit.NANOSECONDS), clock);
         } catch (TimeoutException late) {
             response.cancel(true);
             throw new UpstreamException(TOO_SLOW, "VideoSDK did not answer in time", late);
@@ -36,22 +45,50 @@ final class Exchange {
             response.cancel(true);
             Thread.currentThread().interrupt();
             throw new UpstreamException(TOO_SLOW, "the call to VideoSDK was interrupted", stopped);
+        } catch (CancellationException closing) {
+            throw stopping(closing);
         } catch (ExecutionException failed) {
-            throw failure(failed.getCause());
+            throw closed ? stopping(failed.getCause()) : failure(failed.getCause());
+        } finally {
+            underWay.remove(response);
         }
+    }
+
+    /** Ends what is under way, and whatever begins later. */
+    @Override
+    public void close() {
+        closed = true;
+        underWay.forEach(response -> response.cancel(true));
+    }
+
+    /** Whether a call has failed because of {@link #close}, so that no other try can succeed. */
+    static boolean isStopping(UpstreamException failure) {
+        return failure.getCause() instanceof CancellationException;
     }
 
     private CompletableFuture<HttpResponse<byte[]>> start(HttpRequest request) {
         try {
-            return client.sendAsync(request, headers -> new CappedBody(MOST_BYTES));
-        } catch (RejectedExecutionException closed) {
-            throw new UpstreamException(UNREACHABLE, "the application is stopping, so VideoSDK is not called", closed);
+            CompletableFuture<HttpResponse<byte[]>> response =
+                    client.sendAsync(request, headers -> new CappedBody(MOST_BYTES));
+            underWay.add(response);
+            if (closed) {
+                response.cancel(true);
+            }
+            return response;
+        } catch (RejectedExecutionException closing) {
+            throw stopping(closing);
         }
+    }
+
+    private static UpstreamException stopping(Throwable closing) {
+        CancellationException cause = new CancellationException("closed");
+        cause.initCause(closing);
+        return new UpstreamException(UNREACHABLE, "the application is stopping, so VideoSDK is not called", cause);
     }
 
     private static UpstreamException failure(Throwable cause) {
         return cause instanceof CappedBody.TooLargeException
                 ? new UpstreamException(FAILING, "VideoSDK's answer is larger than " + MOST_BYTES + " bytes", cause)
-                : new UpstreamException(UNREACHABLE, "VideoSDK cannot be reached, or the connection broke", cause);
+                : new UpstreamException(UNREACHABLE, Diagnosis.of(cause).toString(), cause);
     }
 }

@@ -9,49 +9,53 @@ import io.github.videosdk.jakarta.UpstreamException.Kind;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Set;
+import java.util.function.LongSupplier;
 
-/** Tells the operator of failures, of each kind at most once in ten seconds, so that an outage cannot fill a disk. */
+/** Tells the operator of failures, of each kind at most once a minute, so that an outage cannot fill a disk. */
 final class FailureLog {
 
     private static final System.Logger LOG = System.getLogger(FailureLog.class.getPackageName());
-    private static final long INTERVAL = Duration.ofSeconds(10).toNanos();
+    private static final int MALFORMED = 400;
+    private static final Set<Integer> UNKNOWN = Set.of(402, 404);
+    private static final Duration INTERVAL = Duration.ofMinutes(1);
 
-    private final Map<Kind, AtomicLong> next = new EnumMap<>(Kind.class);
+    private final Map<Kind, Pace> paces = new EnumMap<>(Kind.class);
 
-    FailureLog() {
-        long now = System.nanoTime();
+    FailureLog(LongSupplier nanoTime) {
         for (Kind kind : Kind.values()) {
-            next.put(kind, new AtomicLong(now));
+            paces.put(kind, new Pace(INTERVAL, nanoTime));
         }
     }
 
     void log(String method, UpstreamException failure) {
-        System.Logger.Level level = levelOf(failure.kind());
-        if (level == DEBUG || isDue(failure.kind())) {
+        System.Logger.Level level = levelOf(method, failure);
+        if (level == DEBUG || paces.get(failure.kind()).isDue()) {
             LOG.log(level, "{0} to VideoSDK: {1}: {2}", method, failure.kind(), adviceFor(failure));
         }
     }
 
-    private static System.Logger.Level levelOf(Kind kind) {
-        return switch (kind) {
+    private static System.Logger.Level levelOf(String method, UpstreamException failure) {
+        return switch (failure.kind()) {
             case KEY_REFUSED -> ERROR;
-            case REJECTED, BREAKER_OPEN -> DEBUG;
+            case BREAKER_OPEN -> DEBUG;
+            case REJECTED -> comesFromTheCaller(method, failure.status()) ? DEBUG : WARNING;
             default -> WARNING;
         };
     }
 
-    private static String adviceFor(UpstreamException failure) {
-        return failure.kind() == Kind.KEY_REFUSED
-                ? failure.getMessage() + ": check videosdk.api-key, videosdk.secret and the clock of this machine;"
-                        + " no caller is at fault"
-                : failure.getMessage();
+    private static boolean comesFromTheCaller(String method, int status) {
+        return status == MALFORMED || method.equals("GET") && UNKNOWN.contains(status);
     }
 
-    private boolean isDue(Kind kind) {
-        AtomicLong due = next.get(kind);
-        long then = due.get();
-        long now = System.nanoTime();
-        return now - then >= 0 && due.compareAndSet(then, now + INTERVAL);
+    private static String adviceFor(UpstreamException failure) {
+        if (failure.kind() == Kind.KEY_REFUSED) {
+            return failure.getMessage() + ": check videosdk.api-key, videosdk.secret and the clock of this machine;"
+                    + " no caller is at fault";
+        }
+        return Diagnosis.of(failure.getCause()) == Diagnosis.CERTIFICATE
+                ? failure.getMessage() + ": check what this JVM trusts (javax.net.ssl.trustStore), the clock of this"
+                        + " machine and the host name of videosdk.api-endpoint"
+                : failure.getMessage();
     }
 }

@@ -7,20 +7,26 @@ import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 
 /** The HTTP client and its threads: ours, idle ones end, and all end with the application. */
 final class HttpConnections implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(HttpConnections.class.getPackageName());
     private static final String TUNNELS_WITHOUT = "jdk.http.auth.tunneling.disabledSchemes";
+    private static final Set<String> TOO_OLD = Set.of("SSLv2Hello", "SSLv3", "TLSv1", "TLSv1.1");
     private static final int MOST_THREADS = 8;
     private static final int IDLE_SECONDS = 30;
 
@@ -48,10 +54,28 @@ final class HttpConnections implements AutoCloseable {
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .connectTimeout(http.connectTimeout())
                 .followRedirects(HttpClient.Redirect.NEVER)
+                .sslParameters(tls())
                 .executor(threads);
         http.proxy()
                 .ifPresent(proxy -> builder.proxy(ProxySelector.of(new InetSocketAddress(proxy.host(), proxy.port()))));
         return builder.build();
+    }
+
+    /**
+     * As the JVM is set, but nothing before TLS 1.2, and always with a look at the name in the certificate, which a
+     * property of the JVM would take from the JDK's client.
+     */
+    private static SSLParameters tls() {
+        try {
+            SSLParameters tls = SSLContext.getDefault().getDefaultSSLParameters();
+            tls.setProtocols(Stream.of(tls.getProtocols())
+                    .filter(protocol -> !TOO_OLD.contains(protocol))
+                    .toArray(String[]::new));
+            tls.setEndpointIdentificationAlgorithm("HTTPS");
+            return tls;
+        } catch (NoSuchAlgorithmException unusable) {
+            throw new IllegalStateException("the TLS settings of this JVM do not work", unusable);
+        }
     }
 
     /**

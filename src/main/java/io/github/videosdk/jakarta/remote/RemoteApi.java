@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** VideoSDK's REST API as calls that take and give JSON, and end in time whatever happens. */
 public final class RemoteApi implements AutoCloseable {
@@ -24,7 +26,7 @@ public final class RemoteApi implements AutoCloseable {
     private final Exchange exchange;
     private final Resilience resilience;
     private final Replies replies;
-    private final FailureLog failures = new FailureLog();
+    private final FailureLog failures = new FailureLog(System::nanoTime);
 
     /**
      * Prepares calls for one account.
@@ -34,11 +36,15 @@ public final class RemoteApi implements AutoCloseable {
      * @param json reads the replies
      */
     public RemoteApi(VideoSdkConfig config, TokenIssuer issuer, JsonProvider json) {
+        this(config, issuer, json, Clock.systemUTC());
+    }
+
+    RemoteApi(VideoSdkConfig config, TokenIssuer issuer, JsonProvider json, Clock clock) {
         this.http = config.http();
-        this.token = new CrawlerToken(issuer, Clock.systemUTC());
+        this.token = new CrawlerToken(issuer, clock);
         this.connections = new HttpConnections(http);
-        this.exchange = new Exchange(connections.client());
-        this.resilience = new Resilience(http);
+        this.exchange = new Exchange(connections.client(), clock);
+        this.resilience = new Resilience(http, System::nanoTime);
         this.replies = new Replies(json);
     }
 
@@ -50,7 +56,20 @@ public final class RemoteApi implements AutoCloseable {
      * @throws UpstreamException if there is no good answer in time
      */
     public JsonObject get(String path) {
-        return get(path, Deadline.in(http.timeout()));
+        return get(path, Function.identity());
+    }
+
+    /**
+     * Asks for something; repeated as often as the settings allow.
+     *
+     * @param path below the API's version
+     * @param reading makes of VideoSDK's answer what is wanted, or throws an {@link UpstreamException} if it is no answer
+     * @param <T> what is wanted
+     * @return what was read
+     * @throws UpstreamException if there is no good answer in time
+     */
+    public <T> T get(String path, Function<JsonObject, T> reading) {
+        return logged("GET", () -> get(path, reading, Deadline.in(http.timeout())));
     }
 
     /**
@@ -63,7 +82,22 @@ public final class RemoteApi implements AutoCloseable {
      * @throws UpstreamException if there is no good answer in time
      */
     public JsonObject post(String path, JsonObject body, boolean repeatable) {
-        return post(path, body, repeatable, Deadline.in(http.timeout()));
+        return post(path, body, repeatable, Function.identity());
+    }
+
+    /**
+     * Changes something.
+     *
+     * @param path below the API's version
+     * @param body what to send
+     * @param repeatable whether sending it twice does the same as sending it once
+     * @param reading makes of VideoSDK's answer what is wanted, or throws an {@link UpstreamException} if it is no answer
+     * @param <T> what is wanted
+     * @return what was read
+     * @throws UpstreamException if there is no good answer in time
+     */
+    public <T> T post(String path, JsonObject body, boolean repeatable, Function<JsonObject, T> reading) {
+        return logged("POST", () -> post(path, body, repeatable, reading, Deadline.in(http.timeout())));
     }
 
     /**
@@ -72,38 +106,46 @@ public final class RemoteApi implements AutoCloseable {
      * @param path below the API's version
      * @param body what to send
      * @param existing where to ask, if VideoSDK sees a conflict (status 409), for what there is
-     * @return VideoSDK's answer
+     * @param reading makes of VideoSDK's answer what is wanted, or throws an {@link UpstreamException} if it is no answer
+     * @param <T> what is wanted
+     * @return what was read
      * @throws UpstreamException if there is no good answer in time; the conflict itself, if there is nothing after all
      */
-    public JsonObject postOrFind(String path, JsonObject body, String existing) {
-        Deadline deadline = Deadline.in(http.timeout());
+    public <T> T postOrFind(String path, JsonObject body, String existing, Function<JsonObject, T> reading) {
+        return logged("POST", () -> postOrFind(path, body, existing, reading, Deadline.in(http.timeout())));
+    }
+
+    private <T> T postOrFind(
+            String path, JsonObject body, String existing, Function<JsonObject, T> reading, Deadline deadline) {
         try {
-            return post(path, body, true, deadline);
+            return post(path, body, true, reading, deadline);
         } catch (UpstreamException failure) {
             if (failure.status() != CONFLICT) {
                 throw failure;
             }
-            return find(existing, failure, deadline);
+            return find(existing, failure, reading, deadline);
         }
     }
 
-    private JsonObject find(String existing, UpstreamException conflict, Deadline deadline) {
+    private <T> T find(
+            String existing, UpstreamException conflict, Function<JsonObject, T> reading, Deadline deadline) {
         try {
-            return get(existing, deadline);
+            return get(existing, reading, deadline);
         } catch (UpstreamException failure) {
             throw failure.kind() == Kind.REJECTED ? conflict : failure;
         }
     }
 
-    private JsonObject get(String path, Deadline deadline) {
-        return call(request(path).GET(), "GET", true, deadline);
+    private <T> T get(String path, Function<JsonObject, T> reading, Deadline deadline) {
+        return call(request(path).GET(), true, reading, deadline);
     }
 
-    private JsonObject post(String path, JsonObject body, boolean repeatable, Deadline deadline) {
+    private <T> T post(
+            String path, JsonObject body, boolean repeatable, Function<JsonObject, T> reading, Deadline deadline) {
         HttpRequest.Builder request = request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8));
-        return call(request, "POST", repeatable, deadline);
+        return call(request, repeatable, reading, deadline);
     }
 
     private HttpRequest.Builder request(String path) {
@@ -114,9 +156,15 @@ public final class RemoteApi implements AutoCloseable {
         return request;
     }
 
-    private JsonObject call(HttpRequest.Builder request, String method, boolean repeatable, Deadline deadline) {
+    private <T> T call(
+            HttpRequest.Builder request, boolean repeatable, Function<JsonObject, T> reading, Deadline deadline) {
+        return resilience.call(
+                () -> reading.apply(replies.read(authenticated(request, deadline))), repeatable, deadline);
+    }
+
+    private <T> T logged(String method, Supplier<T> call) {
         try {
-            return resilience.call(() -> replies.read(authenticated(request, deadline)), repeatable, deadline);
+            return call.get();
         } catch (UpstreamException failure) {
             failures.log(method, failure);
             throw failure;
@@ -135,9 +183,13 @@ public final class RemoteApi implements AutoCloseable {
                 request.copy().setHeader("Authorization", shown.value()).build(), deadline);
     }
 
-    /** Lets go of connections and threads; what is under way fails. */
+    /**
+     * Lets go of connections and threads. What waits for VideoSDK fails at once, what rests before another try fails when
+     * that is due.
+     */
     @Override
     public void close() {
+        exchange.close();
         connections.close();
     }
 }

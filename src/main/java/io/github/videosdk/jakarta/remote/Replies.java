@@ -10,7 +10,10 @@ import io.github.videosdk.jakarta.UpstreamException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.spi.JsonProvider;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 
 /** The one place where VideoSDK's statuses and bodies become results and exceptions. */
 final class Replies {
@@ -43,11 +46,19 @@ final class Replies {
 
     /** Parsers differ in what they throw, and some let a deep nest overflow the stack. */
     private JsonObject object(Reply reply) {
-        try (JsonReader reader = json.createReader(new ByteArrayInputStream(reply.body()))) {
+        try (JsonReader reader = json.createReader(new StringReader(text(reply)))) {
             return reader.readObject();
-        } catch (RuntimeException | StackOverflowError noObject) {
+        } catch (CharacterCodingException | RuntimeException | StackOverflowError noObject) {
             throw failure(FAILING, "VideoSDK's answer is not the JSON that it documents", reply);
         }
+    }
+
+    /** Strictly, because a parser would put something else in the place of what is no UTF-8, in an id too. */
+    private static String text(Reply reply) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(reply.body()))
+                .toString();
     }
 
     private static UpstreamException failure(UpstreamException.Kind kind, String message, Reply reply) {

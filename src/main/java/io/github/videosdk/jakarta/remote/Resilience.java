@@ -6,8 +6,6 @@ import static io.github.videosdk.jakarta.UpstreamException.Kind.FAILING;
 import static io.github.videosdk.jakarta.UpstreamException.Kind.RATE_LIMITED;
 import static io.github.videosdk.jakarta.UpstreamException.Kind.TOO_SLOW;
 import static io.github.videosdk.jakarta.UpstreamException.Kind.UNREACHABLE;
-import static java.lang.System.Logger.Level.INFO;
-import static java.lang.System.Logger.Level.WARNING;
 
 import dev.failsafe.Bulkhead;
 import dev.failsafe.BulkheadFullException;
@@ -22,6 +20,8 @@ import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -30,7 +30,6 @@ import java.util.function.Supplier;
  */
 final class Resilience {
 
-    private static final System.Logger LOG = System.getLogger(Resilience.class.getPackageName());
     private static final Set<UpstreamException.Kind> REPEATABLE = Set.of(UNREACHABLE, FAILING, RATE_LIMITED);
     private static final Set<UpstreamException.Kind> COUNTED = Set.of(UNREACHABLE, FAILING, TOO_SLOW);
     private static final int FAILURES_TO_OPEN = 5;
@@ -45,7 +44,8 @@ final class Resilience {
     private final Bulkhead<Object> bulkhead;
     private final CircuitBreaker<Object> breaker;
 
-    Resilience(VideoSdkConfig.Http http) {
+    Resilience(VideoSdkConfig.Http http, LongSupplier nanoTime) {
+        OutageLog outages = new OutageLog(OPEN_FOR, nanoTime);
         this.http = http;
         this.bulkhead = Bulkhead.of(http.maxConcurrent());
         this.breaker = CircuitBreaker.builder()
@@ -53,8 +53,8 @@ final class Resilience {
                 .withFailureThreshold(FAILURES_TO_OPEN, OUT_OF)
                 .withDelay(OPEN_FOR)
                 .withSuccessThreshold(1)
-                .onOpen(event -> LOG.log(WARNING, "VideoSDK keeps failing: no calls for {0} s", OPEN_FOR.toSeconds()))
-                .onClose(event -> LOG.log(INFO, "VideoSDK answers again"))
+                .onOpen(event -> outages.opened())
+                .onClose(event -> outages.closed())
                 .build();
     }
 
@@ -82,10 +82,11 @@ final class Resilience {
         return RetryPolicy.builder()
                 .handleIf(failure -> failure instanceof UpstreamException upstream && mayRepeat(upstream, repeatable))
                 .abortOn(failure -> failure instanceof UpstreamException upstream
-                        && upstream.retryAfter().map(deadline::isBefore).orElse(false))
+                        && deadline.isBefore(longestPause(upstream, shortestDelay, longestDelay)
+                                .plus(shortestDelay)))
                 .withMaxRetries(http.maxRetries())
                 .withDelay(shortestDelay, longestDelay)
-                .withDelayFnOn(again -> asAsked(again.getLastException()), UpstreamException.class)
+                .withDelayFnOn(again -> pauseAfter(again.getLastException(), shortestDelay), UpstreamException.class)
                 .withMaxDuration(remaining)
                 .build();
     }
@@ -95,7 +96,8 @@ final class Resilience {
     }
 
     private static boolean mayRepeat(UpstreamException failure, boolean repeatable) {
-        return wasNeverSent(failure) || repeatable && REPEATABLE.contains(failure.kind());
+        return wasNeverSent(failure)
+                || repeatable && REPEATABLE.contains(failure.kind()) && !Exchange.isStopping(failure);
     }
 
     private static boolean wasNeverSent(UpstreamException failure) {
@@ -103,9 +105,19 @@ final class Resilience {
                 || failure.getCause() instanceof HttpConnectTimeoutException;
     }
 
-    /** What VideoSDK asks for, and never less; otherwise anything between the shortest and the longest delay. */
-    private static Duration asAsked(UpstreamException failure) {
-        return failure.retryAfter().orElse(LEFT_TO_CHANCE);
+    /** A try that starts so late that it can only time out would hide how the one before has failed. */
+    private static Duration longestPause(UpstreamException failure, Duration shortestDelay, Duration longestDelay) {
+        return failure.retryAfter().map(asked -> asked.plus(shortestDelay)).orElse(longestDelay);
+    }
+
+    /**
+     * What VideoSDK asks for and a little more, so that not all callers come back at a time; otherwise anything between
+     * the shortest and the longest delay.
+     */
+    private static Duration pauseAfter(UpstreamException failure, Duration shortestDelay) {
+        return failure.retryAfter()
+                .map(asked -> asked.plusNanos(ThreadLocalRandom.current().nextLong(shortestDelay.toNanos())))
+                .orElse(LEFT_TO_CHANCE);
     }
 
     private static Duration shorterOf(Duration one, Duration other) {

@@ -1,5 +1,7 @@
 package io.github.videosdk.jakarta.remote;
 
+import java.net.http.HttpHeaders;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,24 +9,36 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** The {@code Retry-After} header: seconds or a date (RFC 9110). What is neither counts as absent. */
+/**
+ * The {@code Retry-After} header: seconds or a date (RFC 9110). What is neither counts as absent. A date is compared with
+ * that of the reply, where it has one: the clock of this machine may be wrong.
+ */
 final class RetryAfter {
 
     private RetryAfter() {}
 
-    static Optional<Duration> parse(String header) {
+    static Optional<Duration> in(HttpHeaders headers, Clock clock) {
+        Instant now = headers.firstValue("Date").flatMap(RetryAfter::date).orElseGet(clock::instant);
+        return headers.firstValue("Retry-After").flatMap(value -> parse(value, now));
+    }
+
+    static Optional<Duration> parse(String header, Instant now) {
         String value = header.strip();
+        return value.matches("\\d{1,9}")
+                ? Optional.of(Duration.ofSeconds(Long.parseLong(value)))
+                : date(value).map(date -> between(now, date));
+    }
+
+    private static Optional<Instant> date(String value) {
         try {
-            return Optional.of(value.matches("\\d{1,9}") ? Duration.ofSeconds(Long.parseLong(value)) : until(value));
-        } catch (DateTimeException neither) {
+            return Optional.of(ZonedDateTime.parse(value.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
+        } catch (DateTimeException noDate) {
             return Optional.empty();
         }
     }
 
-    private static Duration until(String date) {
-        Instant instant =
-                ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-        Duration wait = Duration.between(Instant.now(), instant);
-        return wait.isNegative() ? Duration.ZERO : wait;
+    private static Duration between(Instant now, Instant date) {
+        return date.isBefore(now) ? Duration.ZERO : Duration.between(now, date);
     }
 }

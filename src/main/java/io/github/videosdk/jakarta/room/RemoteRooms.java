@@ -31,9 +31,9 @@ final class RemoteRooms implements Rooms {
     public Room create(NewRoom room) {
         boolean needsId = retrySafe && room.customRoomId().isEmpty();
         NewRoom wanted = needsId ? room.withCustomRoomId(UUID.randomUUID().toString()) : room;
-        return room(wanted.customRoomId()
-                .map(id -> api.postOrFind("/rooms", wanted.json(), pathOf(id)))
-                .orElseGet(() -> api.post("/rooms", wanted.json(), false)));
+        return wanted.customRoomId()
+                .map(id -> api.postOrFind("/rooms", wanted.json(), pathOf(id), RemoteRooms::room))
+                .orElseGet(() -> api.post("/rooms", wanted.json(), false, RemoteRooms::room));
     }
 
     @Override
@@ -50,7 +50,7 @@ final class RemoteRooms implements Rooms {
             throw new RoomNotFoundException();
         }
         try {
-            return room(api.get(pathOf(id)));
+            return api.get(pathOf(id), RemoteRooms::room);
         } catch (UpstreamException failure) {
             if (failure.kind() == REJECTED && UNKNOWN_ROOM.contains(failure.status())) {
                 throw new RoomNotFoundException();

@@ -58,6 +58,6 @@ final class BackgroundCall<T> {
         return Arrays.stream(thread.getStackTrace())
                 .limit(1)
                 .anyMatch(frame -> frame.getClassName().equals("java.lang.Thread")
-                        && frame.getMethodName().equals("sleep"));
+                        && frame.getMethodName().startsWith("sleep"));
     }
 }

@@ -72,6 +72,11 @@ class RemoteApiBreakerTest {
 
         assertThat(good.get("/rooms").getJsonArray("data")).isEmpty();
         assertThat(good.get("/rooms").getJsonArray("data")).isEmpty();
+        assertThat(account.log().at(Level.WARNING))
+                .filteredOn(line -> line.contains("keeps failing"))
+                .as("one for each outage, none for the probe that failed")
+                .hasSize(2);
+        assertThat(account.log().at(Level.INFO)).containsExactly("VideoSDK answers again");
     }
 
     @Test

@@ -34,16 +34,32 @@ class RemoteApiCloseTest {
     }
 
     @Test
-    void closedDuringACall_theCallFails_andNoThreadOfOursRemains() throws Exception {
-        RemoteApi api = account.api("http.timeout", "1s");
+    void closedDuringACall_theCallFailsAtOnce_andNoThreadOfOursRemains() throws Exception {
+        RemoteApi api = account.api("http.timeout", "1m");
         account.standIn().always(Fault.silence());
         BackgroundCall<JsonObject> call = BackgroundCall.start(() -> api.get("/rooms"));
         assertThat(account.standIn().awaitRequests(1, PATIENCE)).isTrue();
         List<Thread> ours = ourThreads();
         api.close();
-        assertThatThrownBy(call::result).isInstanceOf(UpstreamException.class);
+        assertThatThrownBy(call::result)
+                .isInstanceOf(UpstreamException.class)
+                .hasMessageContaining("the application is stopping");
         assertEnd(ours);
         assertThat(ourThreads()).isEmpty();
+        assertThat(account.calls()).hasSize(1);
+    }
+
+    @Test
+    void closedWhileACallRestsBeforeAnotherTry_theCallFailsWithThatTry() throws Exception {
+        RemoteApi api = account.api("http.timeout", "1m");
+        account.standIn().always(Fault.rateLimited(Duration.ofSeconds(1)));
+        BackgroundCall<JsonObject> call = BackgroundCall.start(() -> api.get("/rooms"));
+        call.awaitPauseBeforeRetry();
+        api.close();
+        assertThatThrownBy(call::result)
+                .isInstanceOf(UpstreamException.class)
+                .hasMessageContaining("the application is stopping");
+        assertThat(account.calls()).hasSize(1);
     }
 
     @Test

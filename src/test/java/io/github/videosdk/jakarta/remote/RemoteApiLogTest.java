@@ -2,9 +2,13 @@ package io.github.videosdk.jakarta.remote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.videosdk.jakarta.UpstreamException;
 import io.github.videosdk.jakarta.UpstreamException.Kind;
 import io.github.videosdk.jakarta.standin.Fault;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.function.Function;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -58,6 +62,28 @@ class RemoteApiLogTest {
         assertThat(account.log().at(Level.WARNING)).isEmpty();
         assertThat(account.log().at(Level.SEVERE)).isEmpty();
         assertThat(account.log().at(Level.FINE)).anyMatch(line -> line.contains("REJECTED"));
+    }
+
+    @Test
+    void answerThatCannotBeRead_isLogged() {
+        UpstreamException unreadable = new UpstreamException(Kind.FAILING, "no roomId in it", 200, null);
+        Failures.of(() -> account.api("http.max-retries", "0").get("/rooms", json -> {
+            throw unreadable;
+        }));
+        assertThat(account.log().at(Level.WARNING)).singleElement().asString().contains("GET", "no roomId in it");
+    }
+
+    @Test
+    void conflictThatIsOneUnlessTheRoomIsThere_isLoggedOnlyThen() {
+        RemoteApi api = account.api();
+        account.standIn().next(Fault.none(), Fault.status(409));
+        JsonObject mine = Json.createObjectBuilder().add("customRoomId", "mine").build();
+        api.post("/rooms", mine, true);
+        api.postOrFind("/rooms", mine, "/rooms/validate/mine", Function.identity());
+        assertThat(account.log().texts()).isEmpty();
+        account.standIn().next(Fault.status(409));
+        Failures.of(() -> api.postOrFind("/rooms", mine, "/rooms/validate/yours", Function.identity()));
+        assertThat(account.log().at(Level.WARNING)).singleElement().asString().contains("POST", "status 409");
     }
 
     @Test

@@ -149,11 +149,15 @@ class RemoteRoomsCreateTest {
     }
 
     @Test
-    void replyWithoutARoomId_isFailing() {
-        account.standIn().next(Fault.status(200, "{\"roomId\":7}", Map.of()));
-        UpstreamException failure =
-                catchThrowableOfType(UpstreamException.class, () -> retrySafe().create());
+    void replyWithoutARoomId_isAFailureLikeAnyOther_andTriedAgain() {
+        Fault withoutRoomId = Fault.status(200, "{\"roomId\":7}", Map.of());
+        account.standIn().next(withoutRoomId);
+        Rooms rooms = retrySafe();
+        assertThat(account.standIn().hasRoom(rooms.create().roomId())).isTrue();
+        account.standIn().always(withoutRoomId);
+        UpstreamException failure = catchThrowableOfType(UpstreamException.class, rooms::create);
         assertThat(failure.kind()).isEqualTo(Kind.FAILING);
+        assertThat(account.calls()).hasSize(2 + 3);
     }
 
     private Rooms retrySafe() {

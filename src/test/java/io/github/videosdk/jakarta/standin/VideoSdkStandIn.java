@@ -77,6 +77,16 @@ public final class VideoSdkStandIn implements AutoCloseable {
         return rooms.count();
     }
 
+    /** A room that somebody else has made; its id. */
+    public String createRoom() {
+        return rooms.create().roomId();
+    }
+
+    /** Whether a room goes by that id, its own or its maker's. */
+    public boolean hasRoom(String id) {
+        return rooms.byEitherId(id).isPresent();
+    }
+
     /** From how many connections requests have arrived. */
     public int connectionCount() {
         return log.connectionCount();
