@@ -1,0 +1,73 @@
+package io.github.videosdk.jakarta.remote;
+
+import io.github.videosdk.jakarta.UpstreamException;
+import io.github.videosdk.jakarta.config.VideoSdkConfig;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
+
+/** One call from a JVM of its own, whose settings cannot be changed while it runs. */
+final class OneCall {
+
+    static final String SUCCESS = "VideoSDK has answered";
+
+    private OneCall() {}
+
+    /** Makes it in a JVM with those options; the settings are key, value, key, value. What it says, line by line. */
+    static List<String> with(List<String> options, String... settings) throws IOException, InterruptedException {
+        List<String> command = Stream.of(
+                        Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString()),
+                        Stream.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")),
+                        options.stream(),
+                        Stream.of(OneCall.class.getName()),
+                        Stream.of(settings))
+                .flatMap(some -> some)
+                .toList();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        List<String> said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        process.waitFor();
+        return said;
+    }
+
+    public static void main(String... settings) throws Exception {
+        VideoSdkConfig config = VideoSdkConfig.of(Map.of(
+                "videosdk.api-key",
+                LiveAccount.API_KEY,
+                "videosdk.secret",
+                LiveAccount.SECRET,
+                "videosdk.http.timeout",
+                "20s",
+                "videosdk.http.connect-timeout",
+                "20s",
+                "videosdk.http.max-retries",
+                "0",
+                settings[0],
+                settings[1],
+                settings[2],
+                settings[3]));
+        try (HttpConnections connections = new HttpConnections(config.http())) {
+            say(
+                    "protocols of the JVM",
+                    SSLContext.getDefault().getDefaultSSLParameters().getProtocols());
+            say("protocols of ours", connections.client().sslParameters().getProtocols());
+        }
+        try (RemoteApi api = ClockedApi.of(config, Clock.systemUTC())) {
+            api.get("/rooms");
+            say(SUCCESS);
+        } catch (UpstreamException failure) {
+            say(failure.getMessage());
+        }
+    }
+
+    private static void say(String what, String... values) {
+        System.out.println(values.length == 0 ? what : what + ": " + String.join(" ", values));
+    }
+}
