@@ -61,10 +61,7 @@ public final class Attack {
         return List.copyOf(findings);
     }
 
-    /**
-     * The last parts of the tokens that were sent, except in what may be no HTTP: a server may log a line that it cannot
-     * parse, whatever is in it.
-     */
+    /** The last parts of the tokens that were sent. */
     public Set<String> signatures() {
         return Set.copyOf(signatures);
     }
@@ -84,9 +81,7 @@ public final class Attack {
         try {
             for (int index = sent.getAndIncrement(); index < count; index = sent.getAndIncrement()) {
                 HostileRequest request = requests.request(index);
-                if (request.wire() != Wire.UNSURE) {
-                    request.tokens().forEach(token -> signatures.add(token.substring(token.lastIndexOf('.') + 1)));
-                }
+                request.tokens().forEach(token -> signatures.add(token.substring(token.lastIndexOf('.') + 1)));
                 RawAnswer answer = connection.exchange(request);
                 if (!answer.isThere() && !answer.isSilence() && connection.isUsed() && request.wire() != Wire.CUT) {
                     connection = another(connection);
