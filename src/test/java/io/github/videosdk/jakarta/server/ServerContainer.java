@@ -1,9 +1,6 @@
 package io.github.videosdk.jakarta.server;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
 import org.jboss.arquillian.container.spi.client.container.LifecycleException;
@@ -12,10 +9,6 @@ import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
 import org.jboss.shrinkwrap.api.Archive;
-import org.jboss.shrinkwrap.api.container.LibraryContainer;
-import org.jboss.shrinkwrap.api.exporter.ZipExporter;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** Arquillian's view of a {@link Server}. */
 final class ServerContainer implements DeployableContainer<ServerConfiguration> {
@@ -24,7 +17,7 @@ final class ServerContainer implements DeployableContainer<ServerConfiguration> 
     private static final String TEST_RUNNER = "ArquillianServletRunnerEE9";
 
     private ServerConfiguration configuration;
-    private Server server;
+    private Node node;
 
     @Override
     public Class<ServerConfiguration> getConfigurationClass() {
@@ -43,60 +36,37 @@ final class ServerContainer implements DeployableContainer<ServerConfiguration> 
 
     @Override
     public void start() throws LifecycleException {
-        server = OwnServers.launchedWith(configuration);
+        node = new Node(OwnServers.launchedWith(configuration), configuration);
         try {
-            Directories.makeAnew(configuration.work());
-            Files.createDirectory(uploads());
-            server.start();
+            node.start();
         } catch (IOException failed) {
-            server.close();
             throw new LifecycleException("The server does not start", failed);
         }
     }
 
     @Override
     public void stop() {
-        server.close();
+        node.close();
     }
 
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
         try {
-            server.deploy(export(archive));
+            node.deploy(archive);
         } catch (IOException refused) {
             throw new DeploymentException(archive.getName() + " is not deployed", refused);
         }
         String contextRoot = "/" + archive.getName().replaceFirst("\\.[ew]ar$", "");
         return new ProtocolMetaData()
-                .addContext(new HTTPContext("127.0.0.1", server.port()).add(new Servlet(TEST_RUNNER, contextRoot)));
+                .addContext(new HTTPContext("127.0.0.1", node.port()).add(new Servlet(TEST_RUNNER, contextRoot)));
     }
 
     @Override
     public void undeploy(Archive<?> archive) throws DeploymentException {
         try {
-            server.undeploy(uploads().resolve(archive.getName()));
+            node.undeploy(archive);
         } catch (IOException failed) {
             throw new DeploymentException(archive.getName() + " is not undeployed", failed);
         }
-    }
-
-    private Path uploads() {
-        return configuration.work().resolve("uploads");
-    }
-
-    private Path export(Archive<?> archive) {
-        Path file = uploads().resolve(archive.getName());
-        Archive<?> complete = archive.shallowCopy();
-        if (configuration.libraries() != null) {
-            withLibraries(complete)
-                    .addAsLibraries(configuration.libraries().toFile().listFiles(File::isFile));
-        }
-        complete.as(ZipExporter.class).exportTo(file.toFile(), true);
-        return file;
-    }
-
-    private static LibraryContainer<?> withLibraries(Archive<?> archive) {
-        boolean isEar = archive.getName().endsWith(".ear");
-        return isEar ? archive.as(EnterpriseArchive.class) : archive.as(WebArchive.class);
     }
 }

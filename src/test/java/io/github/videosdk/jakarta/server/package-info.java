@@ -1,2 +1,5 @@
-/** An Arquillian container of our own, for servers that no adapter exists for: each runs as a process. */
+/**
+ * Servers, each in a process of its own: behind an Arquillian container of ours where no adapter exists, or started by
+ * a test that needs several ({@link io.github.videosdk.jakarta.server.Node}), with nginx in front of them.
+ */
 package io.github.videosdk.jakarta.server;
