@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** GlassFish 8, which needs a newer Java than our tests, in a fresh copy of its domain. */
+/** GlassFish 7, or 8 that needs a newer Java than our tests, in a fresh copy of its domain. */
 final class GlassFish implements Server {
 
-    private static final int JAVA = 25;
+    private static final int JAVA = Integer.getInteger("videosdk.test.java");
 
     private final ServerConfiguration configuration;
     private ServerProcess process;

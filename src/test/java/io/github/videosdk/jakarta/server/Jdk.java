@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds a JDK beside the one that runs the tests. */
+/** Finds a JDK of a version that a server needs. */
 final class Jdk {
 
     private static final Path INSTALLED = Path.of("/usr/lib/jvm");
@@ -17,9 +18,10 @@ final class Jdk {
 
     private Jdk() {}
 
-    /** Below {@code /usr/lib/jvm}, or what a {@code JAVA_HOME} or, as in GitHub's CI, a {@code JAVA_HOME_25_X64} names. */
+    /** The one that runs us, one below {@code /usr/lib/jvm}, or what a {@code JAVA_HOME} or, as in GitHub's CI, a {@code JAVA_HOME_25_X64} names. */
     static Path ofVersion(int version) throws IOException {
-        return Stream.concat(named(), installed())
+        return Stream.of(Stream.of(Path.of(System.getProperty("java.home"))), named(), installed())
+                .flatMap(Function.identity())
                 .filter(home -> versionOf(home) == version)
                 .findFirst()
                 .orElseThrow(() -> new IOException("JDK " + version + " is absent: neither below " + INSTALLED

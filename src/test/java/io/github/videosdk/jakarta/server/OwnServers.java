@@ -9,6 +9,7 @@ import org.jboss.arquillian.core.spi.LoadableExtension;
 final class OwnServers implements LoadableExtension {
 
     private static final Map<String, Function<ServerConfiguration, Server>> SERVERS = Map.of(
+            "glassfish", GlassFish::new,
             "glassfish8", GlassFish::new,
             "payara-micro", PayaraMicro::new,
             "tomee-embedded", TomeeEmbedded::new,

@@ -23,9 +23,6 @@ class SilentRunIT {
     /** What has no server. */
     private static final Set<String> SERVERLESS = Set.of(UNIT_TESTS, "matrix", "silence");
 
-    /** GlassFish 7 writes no more than its start to its file, and its adapter throws the rest away. */
-    private static final Set<String> LOGLESS = Set.of("glassfish");
-
     private static List<Path> files;
     private static Reading reading;
 
@@ -62,7 +59,6 @@ class SilentRunIT {
     @TestFactory
     Stream<DynamicTest> logOfEachServer_isAmongWhatWasRead() {
         return outputsOfServers()
-                .filter(output -> !LOGLESS.contains(RunFiles.execution(output)))
                 .map(output -> DynamicTest.dynamicTest(
                         RunFiles.execution(output),
                         () -> assertThat(SeenTokens.besides(output).ids())
