@@ -18,7 +18,10 @@ final class Jdk {
 
     private Jdk() {}
 
-    /** The one that runs us, one below {@code /usr/lib/jvm}, or what a {@code JAVA_HOME} or, as in GitHub's CI, a {@code JAVA_HOME_25_X64} names. */
+    /**
+     * The one that runs us, one below {@code /usr/lib/jvm}, or what a {@code JAVA_HOME} or, as in GitHub's CI, a
+     * {@code JAVA_HOME_25_X64} names.
+     */
     static Path ofVersion(int version) throws IOException {
         return Stream.of(Stream.of(Path.of(System.getProperty("java.home"))), named(), installed())
                 .flatMap(Function.identity())
