@@ -4,10 +4,13 @@
  *
  * <p>A request comes in at the edges, {@code servlet} and then {@code rest}, which share {@code endpoint}. They ask
  * {@code access} whether the caller may, {@code token} for tokens and {@code room} for rooms, and tell {@code audit} what came
- * of it; rooms reach VideoSDK through {@code remote}. All of them read their settings from {@code config}. Imports go only downwards:
+ * of it; rooms reach VideoSDK through {@code remote}. All of them read their settings from {@code config}. Operators look
+ * at it from the side: {@code health} says whether a node is ready, {@code telemetry} counts and measures. Imports go only
+ * downwards:
  *
  * <pre>
  * 5  servlet   rest          the edges: translate and delegate
+ *    health    telemetry     what operators see, where the server has the means
  * 4  endpoint  room  audit   what the edges share; rooms; what is worth remembering
  * 3  access    remote        may this caller have that token?; transport to VideoSDK
  * 2  token                   issue and verify access tokens

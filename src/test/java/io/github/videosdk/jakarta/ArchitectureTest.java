@@ -33,17 +33,18 @@ class ArchitectureTest {
             token
             access remote
             room endpoint audit
-            rest servlet
+            rest servlet health telemetry
             """;
 
     private static final String PUBLIC_TYPES = """
             root: InvalidConfigurationException, RoomDisabledException, RoomNotFoundException, \
             TokenRefusedException, UpstreamException, VideoSdkException
             access: Caller, PolicyInForce, TokenPolicy
-            audit: Audit, AuditEvent, RoomCreated, TokenIssued, TokenRefused
+            audit: Audit, AuditEvent, RoomCreated, Tally, TokenIssued, TokenRefused
             config: Printable, Secrets, VideoSdkConfig
             endpoint: Authorization, Endpoint, Limits, Passage, Problem, ResourceDispatcher
-            remote: RemoteApi
+            health: HealthExtension, VideoSdkStatus
+            remote: Breaker, CallObserver, EndedCall, RemoteApi
             rest: CreateMeetingResource, GetTokenResource, ValidateMeetingResource, VideoSdkApplication
             room: NewRoom, Room, Rooms
             servlet: VideoSdkListener, VideoSdkServlet
@@ -102,7 +103,9 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "config, org.eclipse.microprofile..",
+        "config, org.eclipse.microprofile.config..",
+        "health, org.eclipse.microprofile.health..",
+        "telemetry, io.opentelemetry..",
         "token, com.nimbusds..",
         "remote, dev.failsafe..",
         "remote, java.net.http.."
@@ -136,6 +139,8 @@ class ArchitectureTest {
                         "javax.net.ssl..",
                         "jakarta..",
                         "org.eclipse.microprofile.config..",
+                        "org.eclipse.microprofile.health..",
+                        "io.opentelemetry..",
                         "com.nimbusds..",
                         "dev.failsafe..")
                 .check(LIBRARY);

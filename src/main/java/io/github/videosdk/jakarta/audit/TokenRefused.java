@@ -1,5 +1,6 @@
 package io.github.videosdk.jakarta.audit;
 
+import io.github.videosdk.jakarta.TokenRefusedException;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,9 @@ import java.util.Optional;
  * @param remoteAddress where it called from
  * @param endpoint which endpoint it called, for example {@code create-meeting}
  * @param reason why, as the caller was told
+ * @param code why, for code: a reason of {@link TokenRefusedException} in lower case, or {@code policy},
+ *     {@code scoped_token} or {@code other_room}
  */
-public record TokenRefused(Optional<String> principal, String remoteAddress, String endpoint, String reason)
+public record TokenRefused(
+        Optional<String> principal, String remoteAddress, String endpoint, String reason, String code)
         implements AuditEvent {}

@@ -6,6 +6,7 @@
  * void keep(@Observes AuditEvent event) { ... }
  * }</pre>
  *
- * <p>None of them holds a token. {@code videosdk.audit=false} switches both off.
+ * <p>None of them holds a token. {@code videosdk.audit=false} switches both off; a
+ * {@link io.github.videosdk.jakarta.audit.Tally}, which is there to count, is told all the same.
  */
 package io.github.videosdk.jakarta.audit;

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -26,6 +27,7 @@ public final class RemoteApi implements AutoCloseable {
     private final Exchange exchange;
     private final Resilience resilience;
     private final Replies replies;
+    private final List<CallObserver> observers;
     private final FailureLog failures = new FailureLog(System::nanoTime);
 
     /**
@@ -34,18 +36,32 @@ public final class RemoteApi implements AutoCloseable {
      * @param config the settings of the account
      * @param issuer signs the tokens that we show to VideoSDK
      * @param json reads the replies
+     * @param breaker stands between
+     * @param observers hear of every call
      */
-    public RemoteApi(VideoSdkConfig config, TokenIssuer issuer, JsonProvider json) {
-        this(config, issuer, json, Clock.systemUTC());
+    public RemoteApi(
+            VideoSdkConfig config,
+            TokenIssuer issuer,
+            JsonProvider json,
+            Breaker breaker,
+            List<CallObserver> observers) {
+        this(config, issuer, json, breaker, observers, Clock.systemUTC());
     }
 
-    RemoteApi(VideoSdkConfig config, TokenIssuer issuer, JsonProvider json, Clock clock) {
+    RemoteApi(
+            VideoSdkConfig config,
+            TokenIssuer issuer,
+            JsonProvider json,
+            Breaker breaker,
+            List<CallObserver> observers,
+            Clock clock) {
         this.http = config.http();
         this.token = new CrawlerToken(issuer, clock);
         this.connections = new HttpConnections(http);
         this.exchange = new Exchange(connections.client(), clock);
-        this.resilience = new Resilience(http, System::nanoTime);
+        this.resilience = new Resilience(http, breaker);
         this.replies = new Replies(json);
+        this.observers = List.copyOf(observers);
     }
 
     /**
@@ -158,8 +174,18 @@ public final class RemoteApi implements AutoCloseable {
 
     private <T> T call(
             HttpRequest.Builder request, boolean repeatable, Function<JsonObject, T> reading, Deadline deadline) {
-        return resilience.call(
-                () -> reading.apply(replies.read(authenticated(request, deadline))), repeatable, deadline);
+        WatchedCall watched = new WatchedCall(observers, request.build().method(), http.api());
+        try {
+            T answer = resilience.call(
+                    () -> reading.apply(replies.read(watched.attempt(() -> authenticated(request, deadline)))),
+                    repeatable,
+                    deadline);
+            watched.succeeded();
+            return answer;
+        } catch (UpstreamException failure) {
+            watched.failed(failure);
+            throw failure;
+        }
     }
 
     private <T> T logged(String method, Supplier<T> call) {

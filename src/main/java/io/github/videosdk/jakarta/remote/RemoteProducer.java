@@ -3,7 +3,9 @@ package io.github.videosdk.jakarta.remote;
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import io.github.videosdk.jakarta.token.TokenIssuer;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.json.spi.JsonProvider;
@@ -14,8 +16,20 @@ class RemoteProducer {
 
     @Produces
     @Singleton
-    RemoteApi remoteApi(VideoSdkConfig config, TokenIssuer issuer) {
-        return new RemoteApi(config, issuer, JsonProvider.provider());
+    Breaker breaker() {
+        return new Breaker();
+    }
+
+    @Produces
+    @Singleton
+    RemoteApi remoteApi(
+            VideoSdkConfig config, TokenIssuer issuer, Breaker breaker, @Any Instance<CallObserver> observers) {
+        return new RemoteApi(
+                config,
+                issuer,
+                JsonProvider.provider(),
+                breaker,
+                observers.stream().toList());
     }
 
     void close(@Disposes RemoteApi remoteApi) {

@@ -21,7 +21,6 @@ import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -31,10 +30,6 @@ import java.util.function.Supplier;
 final class Resilience {
 
     private static final Set<UpstreamException.Kind> REPEATABLE = Set.of(UNREACHABLE, FAILING, RATE_LIMITED);
-    private static final Set<UpstreamException.Kind> COUNTED = Set.of(UNREACHABLE, FAILING, TOO_SLOW);
-    private static final int FAILURES_TO_OPEN = 5;
-    private static final int OUT_OF = 10;
-    private static final Duration OPEN_FOR = Duration.ofSeconds(5);
     private static final Duration SHORTEST_DELAY = Duration.ofMillis(100);
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(1);
     private static final Duration LEFT_TO_CHANCE = Duration.ofNanos(-1);
@@ -44,18 +39,10 @@ final class Resilience {
     private final Bulkhead<Object> bulkhead;
     private final CircuitBreaker<Object> breaker;
 
-    Resilience(VideoSdkConfig.Http http, LongSupplier nanoTime) {
-        OutageLog outages = new OutageLog(OPEN_FOR, nanoTime);
+    Resilience(VideoSdkConfig.Http http, Breaker breaker) {
         this.http = http;
         this.bulkhead = Bulkhead.of(http.maxConcurrent());
-        this.breaker = CircuitBreaker.builder()
-                .handleIf(failure -> failure instanceof UpstreamException upstream && isVideoSdksFault(upstream))
-                .withFailureThreshold(FAILURES_TO_OPEN, OUT_OF)
-                .withDelay(OPEN_FOR)
-                .withSuccessThreshold(1)
-                .onOpen(event -> outages.opened())
-                .onClose(event -> outages.closed())
-                .build();
+        this.breaker = breaker.policy();
     }
 
     /** Runs an attempt, and again where that can do no harm: if it is repeatable, or was never sent. */
@@ -89,10 +76,6 @@ final class Resilience {
                 .withDelayFnOn(again -> pauseAfter(again.getLastException(), shortestDelay), UpstreamException.class)
                 .withMaxDuration(remaining)
                 .build();
-    }
-
-    private static boolean isVideoSdksFault(UpstreamException failure) {
-        return COUNTED.contains(failure.kind()) && !(failure.getCause() instanceof InterruptedException);
     }
 
     private static boolean mayRepeat(UpstreamException failure, boolean repeatable) {

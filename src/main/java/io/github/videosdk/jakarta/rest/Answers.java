@@ -56,19 +56,20 @@ class Answers {
         try {
             return resource.apply(passage);
         } catch (RequestException refused) {
-            return problem(refused.problem(), request, passage);
+            return problem(refused.problem(), refused.code(), request, passage);
         } catch (VideoSdkException failure) {
-            return problem(Problems.of(failure), request, passage);
+            return problem(Problems.of(failure), Problems.codeOf(failure), request, passage);
         }
     }
 
-    private Response problem(Problem problem, HttpServletRequest request, Passage passage) {
+    private Response problem(Problem problem, String code, HttpServletRequest request, Passage passage) {
         if (problem.status() == UNAUTHORIZED || problem.status() == FORBIDDEN) {
             audit.record(new TokenRefused(
                     Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName),
                     request.getRemoteAddr(),
                     passage.endpoint().path(),
-                    problem.detail()));
+                    problem.detail(),
+                    code));
         }
         return problem(problem);
     }

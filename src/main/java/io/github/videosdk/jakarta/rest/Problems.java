@@ -9,6 +9,7 @@ import io.github.videosdk.jakarta.UpstreamException;
 import io.github.videosdk.jakarta.VideoSdkException;
 import io.github.videosdk.jakarta.endpoint.Problem;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 
 /** Which status a failure has: the one table of it. */
@@ -33,6 +34,13 @@ final class Problems {
             return new Problem(503, "Service unavailable", "VideoSDK is not configured on this server");
         }
         return unexpected();
+    }
+
+    /** As {@link RequestException#code()}. */
+    static String codeOf(VideoSdkException failure) {
+        return failure instanceof TokenRefusedException refused
+                ? refused.reason().name().toLowerCase(Locale.ROOT)
+                : "";
     }
 
     static Problem unexpected() {

@@ -10,13 +10,25 @@ final class RequestException extends RuntimeException {
 
     private final transient Problem problem;
 
+    private final String code;
+
     private RequestException(int status, String title, String detail) {
+        this(status, title, detail, "");
+    }
+
+    private RequestException(int status, String title, String detail, String code) {
         super(detail, null, false, false);
         this.problem = new Problem(status, title, detail);
+        this.code = code;
     }
 
     Problem problem() {
         return problem;
+    }
+
+    /** Why a token did not do, as the audit has it; empty for what has nothing to do with tokens. */
+    String code() {
+        return code;
     }
 
     static RequestException malformed(String detail) {
@@ -24,19 +36,19 @@ final class RequestException extends RuntimeException {
     }
 
     static RequestException notAllowed() {
-        return forbidden("the policy of this server does not allow it");
+        return forbidden("policy", "the policy of this server does not allow it");
     }
 
     static RequestException scopedTokenCreatesNothing() {
-        return forbidden("a token for one room cannot create another");
+        return forbidden("scoped_token", "a token for one room cannot create another");
     }
 
     static RequestException tokenForAnotherRoom() {
-        return forbidden("the token is for another room");
+        return forbidden("other_room", "the token is for another room");
     }
 
-    private static RequestException forbidden(String detail) {
-        return new RequestException(403, "Forbidden", detail);
+    private static RequestException forbidden(String code, String detail) {
+        return new RequestException(403, "Forbidden", detail, code);
     }
 
     static RequestException tooLarge() {

@@ -50,7 +50,11 @@ class AuditLogTest {
     @Test
     void refusedToken_saysWhereAndWhy() {
         assertThat(AuditLog.line(new TokenRefused(
-                        Optional.empty(), "192.0.2.7", "create-meeting", "the token is for another room")))
+                        Optional.empty(),
+                        "192.0.2.7",
+                        "create-meeting",
+                        "the token is for another room",
+                        "other_room")))
                 .isEqualTo("token refused: from 192.0.2.7 at create-meeting, because the token is for another room");
     }
 

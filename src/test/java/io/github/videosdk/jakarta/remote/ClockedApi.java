@@ -4,6 +4,7 @@ import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import io.github.videosdk.jakarta.token.Tokens;
 import jakarta.json.spi.JsonProvider;
 import java.time.Clock;
+import java.util.List;
 
 /** The connection of a machine whose clock may be wrong. */
 public final class ClockedApi {
@@ -11,6 +12,7 @@ public final class ClockedApi {
     private ClockedApi() {}
 
     public static RemoteApi of(VideoSdkConfig config, Clock clock) {
-        return new RemoteApi(config, Tokens.issuer(config, clock), JsonProvider.provider(), clock);
+        return new RemoteApi(
+                config, Tokens.issuer(config, clock), JsonProvider.provider(), new Breaker(), List.of(), clock);
     }
 }

@@ -51,7 +51,11 @@ public final class LiveAccount implements AfterEachCallback {
     }
 
     RemoteApi api(VideoSdkConfig config, TokenIssuer issuer) {
-        RemoteApi api = new RemoteApi(config, issuer, JsonProvider.provider());
+        return api(config, issuer, new Breaker());
+    }
+
+    RemoteApi api(VideoSdkConfig config, TokenIssuer issuer, Breaker breaker, CallObserver... observers) {
+        RemoteApi api = new RemoteApi(config, issuer, JsonProvider.provider(), breaker, List.of(observers));
         opened.add(api);
         return api;
     }

@@ -25,7 +25,7 @@ class ResilienceTest {
     private final Resilience resilience = new Resilience(
             VideoSdkConfig.of(Map.of("videosdk.api-key", LiveAccount.API_KEY, "videosdk.secret", LiveAccount.SECRET))
                     .http(),
-            System::nanoTime);
+            new Breaker());
     private final AtomicInteger attempts = new AtomicInteger();
 
     /** Another try would end with the deadline, and the answer would be that, instead of what has really happened. */

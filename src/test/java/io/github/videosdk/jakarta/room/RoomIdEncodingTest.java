@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.videosdk.jakarta.RoomNotFoundException;
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
+import io.github.videosdk.jakarta.remote.Breaker;
 import io.github.videosdk.jakarta.remote.LiveAccount;
 import io.github.videosdk.jakarta.remote.RemoteApi;
 import io.github.videosdk.jakarta.standin.VideoSdkStandIn;
@@ -62,6 +63,6 @@ class RoomIdEncodingTest {
                 LiveAccount.SECRET,
                 "videosdk.api-endpoint",
                 standIn.uri().toString()));
-        return new RemoteApi(config, Tokens.issuer(config), JsonProvider.provider());
+        return new RemoteApi(config, Tokens.issuer(config), JsonProvider.provider(), new Breaker(), List.of());
     }
 }

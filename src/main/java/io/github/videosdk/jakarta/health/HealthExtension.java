@@ -1,0 +1,66 @@
+package io.github.videosdk.jakarta.health;
+
+import static java.lang.System.Logger.Level.DEBUG;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessProducerMethod;
+
+/**
+ * Adds the readiness check where the server has MicroProfile Health. Public because servers demand it.
+ *
+ * <p>It hands over the bean that it has met, and has nothing injected: Payara and GlassFish take what an extension adds for
+ * an archive of its own, which sees no bean of ours.
+ */
+public class HealthExtension implements Extension {
+
+    private static final System.Logger LOG = System.getLogger(HealthExtension.class.getPackageName());
+
+    private Bean<?> status;
+    private boolean isAsked;
+
+    /** For the container. */
+    public HealthExtension() {}
+
+    void meet(@Observes ProcessProducerMethod<VideoSdkStatus, StatusProducer> producer) {
+        status = producer.getBean();
+    }
+
+    void addReadinessCheck(@Observes AfterBeanDiscovery beans, BeanManager manager) {
+        if (status != null && isHealthThere()) {
+            ReadinessCheck.addTo(beans, () -> statusIn(manager));
+            isAsked = true;
+        }
+    }
+
+    /** Asked first, because WildFly warns of a class that cannot be linked, even if the error is caught. */
+    private static boolean isHealthThere() {
+        try {
+            Class.forName("org.eclipse.microprofile.health.HealthCheck", false, HealthExtension.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException | LinkageError absent) {
+            LOG.log(DEBUG, "no readiness check, because this server has no MicroProfile Health");
+            return false;
+        }
+    }
+
+    /**
+     * Payara asks on threads that are not the application's, where its settings cannot be seen. So they are read before
+     * that, or a probe that comes first would settle for everybody that there are none.
+     */
+    void readSettings(@Observes @Initialized(ApplicationScoped.class) Object start, BeanManager manager) {
+        if (isAsked) {
+            statusIn(manager).now();
+        }
+    }
+
+    private VideoSdkStatus statusIn(BeanManager manager) {
+        return (VideoSdkStatus)
+                manager.getReference(status, VideoSdkStatus.class, manager.createCreationalContext(status));
+    }
+}

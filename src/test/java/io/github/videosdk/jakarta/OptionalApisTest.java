@@ -1,0 +1,127 @@
+package io.github.videosdk.jakarta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.ProcessProducerMethod;
+import jakarta.enterprise.inject.spi.configurator.BeanConfigurator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an application gets whose server has an API, and what it gets where the server has not. */
+class OptionalApisTest {
+
+    private static final String OURS = "io.github.videosdk.jakarta.";
+    private static final String HEALTH = "org.eclipse.microprofile.health.";
+    private static final String OPEN_TELEMETRY = "io.opentelemetry.";
+    private static final String NOTHING = "an.api.that.nobody.has.";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tokens", "calls"})
+    void openTelemetry_isUsedIfItIsThere(String producer) throws Exception {
+        assertThat(producedWithout(NOTHING, producer)).matches(".*(TokenMetrics|CallTelemetry)");
+        assertThat(producedWithout(OPEN_TELEMETRY, producer)).doesNotMatch(".*(TokenMetrics|CallTelemetry)");
+    }
+
+    @Test
+    void readinessCheck_isAddedIfMicroProfileHealthIsThere() throws Exception {
+        assertThat(checksWithout(NOTHING)).isEqualTo(1);
+        assertThat(checksWithout(HEALTH)).isZero();
+    }
+
+    /** The class name of what counts or measures. */
+    private static String producedWithout(String api, String producer) throws Exception {
+        Object beans = new LoaderWithout(api).anew("telemetry.TelemetryProducer");
+        Method method = method(beans, producer);
+        Object[] arguments = new Object[method.getParameterCount()];
+        arguments[0] = fake(Instance.class, new AtomicInteger());
+        if (arguments.length > 1) {
+            arguments[1] =
+                    method.getParameterTypes()[1].getDeclaredConstructor().newInstance();
+        }
+        return method.invoke(beans, arguments).getClass().getName();
+    }
+
+    private static int checksWithout(String api) throws Exception {
+        Object extension = new LoaderWithout(api).anew("health.HealthExtension");
+        AtomicInteger added = new AtomicInteger();
+        method(extension, "meet").invoke(extension, fake(ProcessProducerMethod.class, added));
+        method(extension, "addReadinessCheck").invoke(extension, fake(AfterBeanDiscovery.class, added), null);
+        return added.get();
+    }
+
+    private static Method method(Object object, String name) {
+        Method found = Arrays.stream(object.getClass().getDeclaredMethods())
+                .filter(method -> method.getName().equals(name))
+                .findAny()
+                .orElseThrow();
+        found.setAccessible(true);
+        return found;
+    }
+
+    /** As much of a container as is asked for here; it counts the beans that are added. */
+    private static Object fake(Class<?> type, AtomicInteger added) {
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+            Class<?> wanted = method.getReturnType();
+            if (wanted == boolean.class) {
+                return false;
+            }
+            if (wanted == BeanConfigurator.class && method.getName().equals("createWith")) {
+                added.incrementAndGet();
+            }
+            return wanted == BeanConfigurator.class || wanted == Instance.class || wanted == Bean.class
+                    ? fake(wanted, added)
+                    : null;
+        });
+    }
+
+    /** Loads our classes anew, as in a server whose class path lacks an API. */
+    private static final class LoaderWithout extends ClassLoader {
+
+        private final String api;
+
+        LoaderWithout(String api) {
+            super(OptionalApisTest.class.getClassLoader());
+            this.api = api;
+        }
+
+        Object anew(String name) throws ReflectiveOperationException {
+            Constructor<?> constructor = loadClass(OURS + name, true).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (name.startsWith(api)) {
+                throw new ClassNotFoundException(name);
+            }
+            if (!name.startsWith(OURS)) {
+                return super.loadClass(name, resolve);
+            }
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> loaded = findLoadedClass(name);
+                return loaded == null ? ownCopyOf(name) : loaded;
+            }
+        }
+
+        private Class<?> ownCopyOf(String name) throws ClassNotFoundException {
+            try (InputStream in = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
+                byte[] bytes = in.readAllBytes();
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException unreadable) {
+                throw new ClassNotFoundException(name, unreadable);
+            }
+        }
+    }
+}
