@@ -35,7 +35,7 @@ public final class Breaker {
     Breaker(Duration openFor, LongSupplier nanoTime) {
         OutageLog outages = new OutageLog(openFor, nanoTime);
         policy = CircuitBreaker.builder()
-                .handleIf(failure -> failure instanceof UpstreamException upstream && isVideoSdksFault(upstream))
+                .handleIf(failure -> failure instanceof UpstreamException upstream && countsAgainst(upstream))
                 .withFailureThreshold(FAILURES_TO_OPEN, OUT_OF)
                 .withDelay(openFor)
                 .withSuccessThreshold(1)
@@ -61,7 +61,9 @@ public final class Breaker {
         return policy;
     }
 
-    private static boolean isVideoSdksFault(UpstreamException failure) {
-        return COUNTED.contains(failure.kind()) && !(failure.getCause() instanceof InterruptedException);
+    /** A call that its caller gave up says nothing of VideoSDK; so one that was to find out has found out nothing. */
+    private boolean countsAgainst(UpstreamException failure) {
+        return COUNTED.contains(failure.kind())
+                && (policy.isHalfOpen() || !(failure.getCause() instanceof InterruptedException));
     }
 }

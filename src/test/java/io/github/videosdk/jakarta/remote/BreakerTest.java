@@ -38,6 +38,23 @@ class BreakerTest {
         assertThat(account.calls()).hasSize(sent);
     }
 
+    @Test
+    void interruptedProbe_provesNothing() {
+        Breaker breaker = new Breaker(Duration.ZERO, System::nanoTime);
+        RemoteApi api = failing(breaker);
+        account.standIn().heal();
+        account.standIn().always(Fault.silence());
+
+        Thread.currentThread().interrupt();
+        assertThat(Failures.ofGet(api).getCause()).isInstanceOf(InterruptedException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(breaker.state()).isEqualTo(Breaker.State.HALF_OPEN);
+
+        account.standIn().heal();
+        api.get("/rooms");
+        assertThat(breaker.state()).isEqualTo(Breaker.State.CLOSED);
+    }
+
     private RemoteApi failing(Breaker breaker) {
         VideoSdkConfig config = account.config("http.max-retries", "0");
         RemoteApi api = account.api(config, Tokens.issuer(config), breaker);
