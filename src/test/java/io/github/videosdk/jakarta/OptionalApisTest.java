@@ -3,10 +3,9 @@ package io.github.videosdk.jakarta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.inject.Instance;
-import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
-import jakarta.enterprise.inject.spi.Bean;
-import jakarta.enterprise.inject.spi.ProcessProducerMethod;
-import jakarta.enterprise.inject.spi.configurator.BeanConfigurator;
+import jakarta.enterprise.inject.spi.AfterTypeDiscovery;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.inject.spi.configurator.AnnotatedTypeConfigurator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
@@ -55,33 +54,34 @@ class OptionalApisTest {
     private static int checksWithout(String api) throws Exception {
         Object extension = new LoaderWithout(api).anew("health.HealthExtension");
         AtomicInteger added = new AtomicInteger();
-        method(extension, "meet").invoke(extension, fake(ProcessProducerMethod.class, added));
-        method(extension, "addReadinessCheck").invoke(extension, fake(AfterBeanDiscovery.class, added), null);
+        method(extension, "meet", ProcessAnnotatedType.class)
+                .invoke(extension, fake(ProcessAnnotatedType.class, added));
+        method(extension, "addReadinessCheck", AfterTypeDiscovery.class)
+                .invoke(extension, fake(AfterTypeDiscovery.class, added));
         return added.get();
     }
 
-    private static Method method(Object object, String name) {
+    private static Method method(Object object, String name, Class<?>... first) {
         Method found = Arrays.stream(object.getClass().getDeclaredMethods())
                 .filter(method -> method.getName().equals(name))
+                .filter(method -> first.length == 0 || method.getParameterTypes()[0] == first[0])
                 .findAny()
                 .orElseThrow();
         found.setAccessible(true);
         return found;
     }
 
-    /** As much of a container as is asked for here; it counts the beans that are added. */
+    /** As much of a container as is asked for here; it counts the classes that are added. */
     private static Object fake(Class<?> type, AtomicInteger added) {
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+            if (method.getName().equals("addAnnotatedType")) {
+                added.incrementAndGet();
+            }
             Class<?> wanted = method.getReturnType();
             if (wanted == boolean.class) {
                 return false;
             }
-            if (wanted == BeanConfigurator.class && method.getName().equals("createWith")) {
-                added.incrementAndGet();
-            }
-            return wanted == BeanConfigurator.class || wanted == Instance.class || wanted == Bean.class
-                    ? fake(wanted, added)
-                    : null;
+            return wanted == Instance.class || wanted == AnnotatedTypeConfigurator.class ? fake(wanted, added) : null;
         });
     }
 

@@ -5,35 +5,38 @@ import static java.lang.System.Logger.Level.DEBUG;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.AfterTypeDiscovery;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.ProcessProducerMethod;
 
 /**
  * Adds the readiness check where the server has MicroProfile Health. Public because servers demand it.
  *
- * <p>It hands over the bean that it has met, and has nothing injected: Payara and GlassFish take what an extension adds for
- * an archive of its own, which sees no bean of ours.
+ * <p>The check gets at its facts through here, because Payara and GlassFish take what an extension adds for an archive of
+ * its own, which sees no bean of ours.
  */
 public class HealthExtension implements Extension {
 
     private static final System.Logger LOG = System.getLogger(HealthExtension.class.getPackageName());
 
     private Bean<?> status;
+    private boolean isHere;
     private boolean isAsked;
 
     /** For the container. */
     public HealthExtension() {}
 
-    void meet(@Observes ProcessProducerMethod<VideoSdkStatus, StatusProducer> producer) {
-        status = producer.getBean();
+    /** In an EAR, TomEE has extensions of the application's look at each of its modules, too. */
+    void meet(@Observes ProcessAnnotatedType<StatusProducer> ours) {
+        isHere = true;
     }
 
-    void addReadinessCheck(@Observes AfterBeanDiscovery beans, BeanManager manager) {
-        if (status != null && isHealthThere()) {
-            ReadinessCheck.addTo(beans, () -> statusIn(manager));
+    void addReadinessCheck(@Observes AfterTypeDiscovery types) {
+        if (isHere && isHealthThere()) {
+            ReadinessCheck.addTo(types);
             isAsked = true;
         }
     }
@@ -49,6 +52,10 @@ public class HealthExtension implements Extension {
         }
     }
 
+    void meet(@Observes ProcessProducerMethod<VideoSdkStatus, StatusProducer> producer) {
+        status = producer.getBean();
+    }
+
     /**
      * Payara asks on threads that are not the application's, where its settings cannot be seen. So they are read before
      * that, or a probe that comes first would settle for everybody that there are none.
@@ -59,7 +66,7 @@ public class HealthExtension implements Extension {
         }
     }
 
-    private VideoSdkStatus statusIn(BeanManager manager) {
+    VideoSdkStatus statusIn(BeanManager manager) {
         return (VideoSdkStatus)
                 manager.getReference(status, VideoSdkStatus.class, manager.createCreationalContext(status));
     }

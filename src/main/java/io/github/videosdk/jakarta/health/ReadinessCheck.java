@@ -1,35 +1,40 @@
 package io.github.videosdk.jakarta.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.AfterTypeDiscovery;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** {@link VideoSdkStatus} for MicroProfile Health. */
-final class ReadinessCheck implements HealthCheck {
+/**
+ * {@link VideoSdkStatus} for MicroProfile Health. It has no scope here, or servers would discover it of themselves: those
+ * without the API, too, and some of the others once more.
+ */
+@Readiness
+class ReadinessCheck implements HealthCheck {
 
-    private final VideoSdkStatus status;
+    @Inject
+    HealthExtension extension;
 
-    ReadinessCheck(VideoSdkStatus status) {
-        this.status = status;
-    }
+    @Inject
+    BeanManager manager;
 
-    /** Adds the check; TomEE 9 can only let go of one that has a scope. */
-    static void addTo(AfterBeanDiscovery beans, Supplier<VideoSdkStatus> status) {
-        beans.<HealthCheck>addBean()
-                .types(HealthCheck.class)
-                .qualifiers(Readiness.Literal.INSTANCE)
-                .scope(ApplicationScoped.class)
-                .createWith(context -> new ReadinessCheck(status.get()));
+    /**
+     * As a class and not as a bean of the extension's making, which GlassFish 8 does not take for a check; in a scope,
+     * because TomEE 9 cannot let go of a check without, and in this one, because TomEE 9 asks for it while no other is active.
+     */
+    static void addTo(AfterTypeDiscovery types) {
+        types.addAnnotatedType(ReadinessCheck.class, ReadinessCheck.class.getName())
+                .add(ApplicationScoped.Literal.INSTANCE);
     }
 
     @Override
     public HealthCheckResponse call() {
-        VideoSdkStatus.Facts facts = status.now();
+        VideoSdkStatus.Facts facts = extension.statusIn(manager).now();
         HealthCheckResponseBuilder response = HealthCheckResponse.named("videosdk")
                 .status(facts.isReady())
                 .withData("enabled", facts.enabled())

@@ -18,7 +18,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** On any server, whether it has MicroProfile Health and OpenTelemetry or not. */
@@ -65,8 +64,6 @@ class StatusIT {
         });
     }
 
-    /** TomEE, as its adapter starts it, logs into no file. */
-    @DisabledIfSystemProperty(named = "arquillian.launch", matches = "tomee")
     @Test
     void serverWithOrWithoutTheApis_hasNothingToComplainAbout() {
         JavaProcess server = new JavaProcess(
