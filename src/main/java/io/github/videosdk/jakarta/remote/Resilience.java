@@ -7,8 +7,6 @@ import static io.github.videosdk.jakarta.UpstreamException.Kind.RATE_LIMITED;
 import static io.github.videosdk.jakarta.UpstreamException.Kind.TOO_SLOW;
 import static io.github.videosdk.jakarta.UpstreamException.Kind.UNREACHABLE;
 
-import dev.failsafe.Bulkhead;
-import dev.failsafe.BulkheadFullException;
 import dev.failsafe.CircuitBreaker;
 import dev.failsafe.CircuitBreakerOpenException;
 import dev.failsafe.Failsafe;
@@ -20,6 +18,7 @@ import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
@@ -36,29 +35,33 @@ final class Resilience {
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final VideoSdkConfig.Http http;
-    private final Bulkhead<Object> bulkhead;
+    /** Failsafe's bulkhead loses a place for each call that it refuses. */
+    private final Semaphore places;
+
     private final CircuitBreaker<Object> breaker;
 
     Resilience(VideoSdkConfig.Http http, Breaker breaker) {
         this.http = http;
-        this.bulkhead = Bulkhead.of(http.maxConcurrent());
+        this.places = new Semaphore(http.maxConcurrent());
         this.breaker = breaker.policy();
     }
 
     /** Runs an attempt, and again where that can do no harm: if it is repeatable, or was never sent. */
     <T> T call(Supplier<T> attempt, boolean repeatable, Deadline deadline) {
-        try {
-            return Failsafe.with(bulkhead, retries(repeatable, deadline), breaker)
-                    .get(attempt::get);
-        } catch (BulkheadFullException full) {
+        if (!places.tryAcquire()) {
             throw new UpstreamException(
                     BUSY, "all " + http.maxConcurrent() + " calls to VideoSDK are under way", 0, SOON);
+        }
+        try {
+            return Failsafe.with(retries(repeatable, deadline), breaker).get(attempt::get);
         } catch (CircuitBreakerOpenException open) {
             throw new UpstreamException(
                     BREAKER_OPEN, "VideoSDK keeps failing, so it is not called", 0, breaker.getRemainingDelay());
         } catch (FailsafeException interrupted) {
             Thread.currentThread().interrupt();
             throw new UpstreamException(TOO_SLOW, "the call to VideoSDK was interrupted", interrupted);
+        } finally {
+            places.release();
         }
     }
 

@@ -67,6 +67,19 @@ class RemoteApiConcurrencyTest {
         assertThat(calls.get(0).result()).containsKey("data");
     }
 
+    @Test
+    void callRefusedAsBusy_takesNoPlaceFromLaterOnes() throws Exception {
+        RemoteApi api = account.api("http.max-concurrent", "1", "http.timeout", "20s");
+        account.standIn().always(Fault.silence());
+        List<BackgroundCall<JsonObject>> calls = start(1, api);
+        assertThat(account.standIn().awaitRequests(1, PATIENCE)).isTrue();
+        assertThat(Failures.ofGet(api).kind()).isEqualTo(Kind.BUSY);
+
+        account.standIn().heal();
+        assertThat(calls.get(0).result()).containsKey("data");
+        assertThat(api.get("/rooms")).containsKey("data");
+    }
+
     private static List<BackgroundCall<JsonObject>> start(int count, RemoteApi api) {
         return Stream.generate(() -> BackgroundCall.start(() -> api.get("/rooms")))
                 .limit(count)
