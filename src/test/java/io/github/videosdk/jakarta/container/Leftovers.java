@@ -53,7 +53,7 @@ record Leftovers(
         }
     }
 
-    private static boolean isOurs(String thread) {
+    static boolean isOurs(String thread) {
         return thread.startsWith("\"videosdk-") || thread.contains("at " + OUR_PACKAGE);
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -26,23 +27,33 @@ final class Load implements AutoCloseable {
     private static final long PAUSE_MILLIS = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
-    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(CLIENTS);
+    private final ScheduledExecutorService threads;
     private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
     private final AtomicInteger keys = new AtomicInteger();
     private final List<? extends Future<?>> clients;
 
-    private Load(URL server, String contextRoot) {
-        clients = IntStream.range(0, CLIENTS)
-                .mapToObj(number -> start(Client.of(server, contextRoot), "client-" + number))
-                .toList();
+    private Load(List<? extends Consumer<Load>> rounds) {
+        threads = Executors.newScheduledThreadPool(rounds.size());
+        clients = rounds.stream().map(this::start).toList();
     }
 
     static Load on(URL server, String contextRoot) {
-        return new Load(server, contextRoot);
+        return new Load(IntStream.range(0, CLIENTS)
+                .mapToObj(number -> round(Client.of(server, contextRoot), "client-" + number))
+                .toList());
     }
 
-    private Future<?> start(Client client, String name) {
-        return threads.scheduleWithFixedDelay(() -> goRound(client, name), 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    /** Clients that do something else, one for each. */
+    static Load of(List<? extends Consumer<Load>> rounds) {
+        return new Load(rounds);
+    }
+
+    private static Consumer<Load> round(Client client, String name) {
+        return load -> load.goRound(client, name);
+    }
+
+    private Future<?> start(Consumer<Load> round) {
+        return threads.scheduleWithFixedDelay(() -> round.accept(this), 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void goRound(Client client, String name) {
@@ -61,7 +72,7 @@ final class Load implements AutoCloseable {
     }
 
     /** The answer if it is the one that is wanted. */
-    private Optional<Answer> ask(String endpoint, Supplier<Answer> request) {
+    Optional<Answer> ask(String endpoint, Supplier<Answer> request) {
         long began = System.nanoTime();
         Optional<Answer> answer = answerTo(request);
         Asked one = new Asked(
@@ -70,7 +81,7 @@ final class Load implements AutoCloseable {
                 System.nanoTime(),
                 answer.map(Answer::status).orElse(0),
                 answer.flatMap(it -> it.header(Nginx.UPSTREAM)).orElse(""),
-                answer.filter(it -> endpoint.equals("create-meeting") && it.status() == 200)
+                answer.filter(it -> endpoint.startsWith("create") && it.status() == 200)
                         .map(it -> it.text("roomId")));
         asked.add(one);
         return answer.filter(it -> !one.failed());

@@ -28,7 +28,7 @@ public final class FaultyLine implements AutoCloseable {
     private final URI standIn;
     private final Optional<SSLContext> tls;
     private final Socket reservation = new Socket();
-    private final ServerSocket server = new ServerSocket();
+    private volatile ServerSocket server = reusing();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final AtomicInteger calls = new AtomicInteger();
     private final Queue<LineFault> faults = new ConcurrentLinkedQueue<>();
@@ -42,7 +42,6 @@ public final class FaultyLine implements AutoCloseable {
         this.tls = tls;
         reservation.setReuseAddress(true);
         reservation.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        server.setReuseAddress(true);
     }
 
     /** One that refuses connections until it listens. */
@@ -121,6 +120,21 @@ public final class FaultyLine implements AutoCloseable {
         }
     }
 
+    /** Refuses connections until it listens again; those that there are end. */
+    public void refuse() {
+        try {
+            closeQuietly(server);
+            server = reusing();
+            open.forEach(FaultyLine::closeQuietly);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public boolean refuses() {
+        return !server.isBound();
+    }
+
     @Override
     public void close() {
         closing.countDown();
@@ -142,9 +156,10 @@ public final class FaultyLine implements AutoCloseable {
     }
 
     private void accept() {
+        ServerSocket listening = server;
         try {
             while (true) {
-                Socket client = server.accept();
+                Socket client = listening.accept();
                 open.add(client);
                 start(() -> serve(client));
             }
@@ -164,6 +179,8 @@ public final class FaultyLine implements AutoCloseable {
             // the client has had enough, which some faults are about
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } finally {
+            open.remove(client);
         }
     }
 
@@ -175,6 +192,12 @@ public final class FaultyLine implements AutoCloseable {
         SSLSocket secured = (SSLSocket) identity.getSocketFactory().createSocket(client, null, true);
         secured.setUseClientMode(false);
         return secured;
+    }
+
+    private static ServerSocket reusing() throws IOException {
+        ServerSocket server = new ServerSocket();
+        server.setReuseAddress(true);
+        return server;
     }
 
     private static void start(Runnable task) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /**
  * VideoSDK's REST API v2 for one account, as far as it concerns rooms, on a free port of 127.0.0.1. It notes every
@@ -109,7 +110,12 @@ public final class VideoSdkStandIn implements AutoCloseable {
 
     /** Strikes every request for which no fault is queued, until healed. */
     public void always(Fault fault) {
-        faults.always(fault);
+        always(() -> fault);
+    }
+
+    /** The same with a fault that is chosen for each request. */
+    public void always(Supplier<Fault> each) {
+        faults.always(each);
     }
 
     /** Forgets all faults; silent connections are dropped, dribbling ones finish at once. */
