@@ -6,9 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.AfterTypeDiscovery;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.configurator.AnnotatedTypeConfigurator;
-import java.io.IOException;
-import java.io.InputStream;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
@@ -20,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What an application gets whose server has an API, and what it gets where the server has not. */
 class OptionalApisTest {
 
-    private static final String OURS = "io.github.videosdk.jakarta.";
     private static final String HEALTH = "org.eclipse.microprofile.health.";
     private static final String OPEN_TELEMETRY = "io.opentelemetry.";
     private static final String NOTHING = "an.api.that.nobody.has.";
@@ -83,45 +79,5 @@ class OptionalApisTest {
             }
             return wanted == Instance.class || wanted == AnnotatedTypeConfigurator.class ? fake(wanted, added) : null;
         });
-    }
-
-    /** Loads our classes anew, as in a server whose class path lacks an API. */
-    private static final class LoaderWithout extends ClassLoader {
-
-        private final String api;
-
-        LoaderWithout(String api) {
-            super(OptionalApisTest.class.getClassLoader());
-            this.api = api;
-        }
-
-        Object anew(String name) throws ReflectiveOperationException {
-            Constructor<?> constructor = loadClass(OURS + name, true).getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return constructor.newInstance();
-        }
-
-        @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (name.startsWith(api)) {
-                throw new ClassNotFoundException(name);
-            }
-            if (!name.startsWith(OURS)) {
-                return super.loadClass(name, resolve);
-            }
-            synchronized (getClassLoadingLock(name)) {
-                Class<?> loaded = findLoadedClass(name);
-                return loaded == null ? ownCopyOf(name) : loaded;
-            }
-        }
-
-        private Class<?> ownCopyOf(String name) throws ClassNotFoundException {
-            try (InputStream in = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
-                byte[] bytes = in.readAllBytes();
-                return defineClass(name, bytes, 0, bytes.length);
-            } catch (IOException unreadable) {
-                throw new ClassNotFoundException(name, unreadable);
-            }
-        }
     }
 }

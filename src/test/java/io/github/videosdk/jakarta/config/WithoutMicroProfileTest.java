@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.videosdk.jakarta.InvalidConfigurationException;
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.videosdk.jakarta.LoaderWithout;
 import java.lang.reflect.Method;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -13,8 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** A server without MicroProfile Config: everything stays injectable, and says what to do when it is used. */
 class WithoutMicroProfileTest {
-
-    private static final String OURS = "io.github.videosdk.jakarta.";
 
     @Test
     void apiWithoutImplementation_isAConfigThatSaysWhatIsMissing() {
@@ -29,7 +26,8 @@ class WithoutMicroProfileTest {
 
     @Test
     void apiAbsent_isAConfigThatSaysWhatIsMissing() throws Exception {
-        Class<?> type = Class.forName(OURS + "config.VideoSdkConfig", true, new LoaderWithoutMicroProfile());
+        Class<?> type =
+                Class.forName(VideoSdkConfig.class.getName(), true, new LoaderWithout("org.eclipse.microprofile."));
         assertThat(type).isNotSameAs(VideoSdkConfig.class);
         Method ofThisServer = type.getDeclaredMethod("ofThisServer");
         ofThisServer.setAccessible(true);
@@ -59,36 +57,5 @@ class WithoutMicroProfileTest {
                 .isEqualTo(config.problems())
                 .hasSizeGreaterThan(1);
         assertThat(List.copyOf(config.faults())).contains("videosdk.api-key (VIDEOSDK_API_KEY)");
-    }
-
-    /** Loads our classes anew, as in a server whose class path lacks the MicroProfile API. */
-    private static final class LoaderWithoutMicroProfile extends ClassLoader {
-
-        LoaderWithoutMicroProfile() {
-            super(WithoutMicroProfileTest.class.getClassLoader());
-        }
-
-        @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (name.startsWith("org.eclipse.microprofile.")) {
-                throw new ClassNotFoundException(name);
-            }
-            if (!name.startsWith(OURS)) {
-                return super.loadClass(name, resolve);
-            }
-            synchronized (getClassLoadingLock(name)) {
-                Class<?> loaded = findLoadedClass(name);
-                return loaded == null ? ownCopyOf(name) : loaded;
-            }
-        }
-
-        private Class<?> ownCopyOf(String name) throws ClassNotFoundException {
-            try (InputStream in = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
-                byte[] bytes = in.readAllBytes();
-                return defineClass(name, bytes, 0, bytes.length);
-            } catch (IOException unreadable) {
-                throw new ClassNotFoundException(name, unreadable);
-            }
-        }
     }
 }

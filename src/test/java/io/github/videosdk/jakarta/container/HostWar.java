@@ -1,6 +1,8 @@
 package io.github.videosdk.jakarta.container;
 
 import java.io.File;
+import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -20,7 +22,16 @@ final class HostWar {
         return without(name, settings).addAsLibrary(jar());
     }
 
-    /** The same host without our JAR. */
+    /** The same with our account at that API, and with these settings besides. */
+    static WebArchive live(String name, URI api, Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(more);
+        settings.put("videosdk.api-key", API_KEY);
+        settings.put("videosdk.secret", SECRET);
+        settings.put("videosdk.api-endpoint", api.toString());
+        return named(name, settings);
+    }
+
+    /** A host without our JAR. */
     static WebArchive without(String name, Map<String, String> settings) {
         String properties = settings.entrySet().stream()
                 .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n")

@@ -52,15 +52,10 @@ class HostileInputIT {
 
     @Deployment(testable = false)
     static WebArchive host() {
-        return HostWar.named(
+        return HostWar.live(
                         "hostile",
+                        VIDEOSDK.uri(),
                         Map.of(
-                                "videosdk.api-key",
-                                HostWar.API_KEY,
-                                "videosdk.secret-key",
-                                HostWar.SECRET,
-                                "videosdk.api-endpoint",
-                                VIDEOSDK.uri().toString(),
                                 "videosdk.cors.allowed-origins",
                                 "https://app.example",
                                 "videosdk.compatibility.aliases",

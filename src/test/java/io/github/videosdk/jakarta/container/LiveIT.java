@@ -33,19 +33,8 @@ class LiveIT {
 
     @Deployment(testable = false)
     static WebArchive host() {
-        return HostWar.named(
-                "live",
-                Map.of(
-                        "videosdk.api-key",
-                        HostWar.API_KEY,
-                        "videosdk.secret-key",
-                        HostWar.SECRET,
-                        "videosdk.api-endpoint",
-                        VIDEOSDK.uri().toString(),
-                        "videosdk.http.timeout",
-                        "2s",
-                        "videosdk.token.roles",
-                        "rtc"));
+        return HostWar.live(
+                "live", VIDEOSDK.uri(), Map.of("videosdk.http.timeout", "2s", "videosdk.token.roles", "rtc"));
     }
 
     @BeforeEach

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.videosdk.jakarta.container.Client.Answer;
 import io.github.videosdk.jakarta.standin.VideoSdkStandIn;
+import java.net.URI;
 import java.net.URL;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -33,15 +34,10 @@ class OfficialClientsIT {
 
     @Deployment(testable = false)
     static WebArchive host() {
-        return HostWar.named(
+        return HostWar.live(
                 "clients",
+                URI.create(VIDEOSDK.uri() + "/v2/"),
                 Map.of(
-                        "videosdk.api-key",
-                        HostWar.API_KEY,
-                        "videosdk.secret",
-                        HostWar.SECRET,
-                        "videosdk.api-endpoint",
-                        VIDEOSDK.uri() + "/v2/",
                         "videosdk.path",
                         "/",
                         "videosdk.compatibility.aliases",

@@ -32,16 +32,7 @@ class OwnPolicyIT {
 
     @Deployment(testable = false)
     static WebArchive host() {
-        return HostWar.named(
-                        "school-policy",
-                        Map.of(
-                                "videosdk.api-key",
-                                HostWar.API_KEY,
-                                "videosdk.secret",
-                                HostWar.SECRET,
-                                "videosdk.api-endpoint",
-                                VIDEOSDK.uri().toString()))
-                .addClass(SchoolPolicy.class);
+        return HostWar.live("school-policy", VIDEOSDK.uri(), Map.of()).addClass(SchoolPolicy.class);
     }
 
     @BeforeEach

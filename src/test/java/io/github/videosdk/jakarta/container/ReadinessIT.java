@@ -49,17 +49,7 @@ class ReadinessIT {
     /** TomEE shows it below the host's own resources. */
     @Deployment(name = "ready", testable = false, managed = false)
     static WebArchive configured() {
-        return HostWar.named(
-                        "ready",
-                        Map.of(
-                                "videosdk.api-key",
-                                HostWar.API_KEY,
-                                "videosdk.secret",
-                                HostWar.SECRET,
-                                "videosdk.api-endpoint",
-                                VIDEO_SDK.uri().toString(),
-                                "videosdk.http.max-retries",
-                                "0"))
+        return HostWar.live("ready", VIDEO_SDK.uri(), Map.of("videosdk.http.max-retries", "0"))
                 .addClass(ScanningApplication.class);
     }
 

@@ -49,17 +49,7 @@ class SilentServerIT {
 
     @Deployment(testable = false)
     static WebArchive host() {
-        return HostWar.named(
-                        "silent",
-                        Map.of(
-                                "videosdk.api-key",
-                                HostWar.API_KEY,
-                                "videosdk.secret",
-                                HostWar.SECRET,
-                                "videosdk.api-endpoint",
-                                VIDEOSDK.uri().toString(),
-                                "videosdk.http.timeout",
-                                "1s"))
+        return HostWar.live("silent", VIDEOSDK.uri(), Map.of("videosdk.http.timeout", "1s"))
                 .addClasses(InsideServlet.class, ProcessServlet.class, TalkativePolicy.class);
     }
 

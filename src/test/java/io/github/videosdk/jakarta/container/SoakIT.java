@@ -94,19 +94,7 @@ class SoakIT {
     }
 
     private static WebArchive host(String name, URI api) {
-        return HostWar.named(
-                name,
-                Map.of(
-                        "videosdk.api-key",
-                        HostWar.API_KEY,
-                        "videosdk.secret",
-                        HostWar.SECRET,
-                        "videosdk.api-endpoint",
-                        api.toString(),
-                        "videosdk.http.timeout",
-                        "1s",
-                        "videosdk.http.max-concurrent",
-                        "2"));
+        return HostWar.live(name, api, Map.of("videosdk.http.timeout", "1s", "videosdk.http.max-concurrent", "2"));
     }
 
     private static long seed(long wished) {

@@ -37,15 +37,6 @@ class TelemetryIT {
     @Deployment(testable = false)
     static WebArchive host() {
         Map<String, String> settings = new HashMap<>(Map.of(
-                "videosdk.api-key",
-                HostWar.API_KEY,
-                "videosdk.secret",
-                HostWar.SECRET,
-                "videosdk.api-endpoint",
-                VIDEO_SDK.uri().toString(),
-                "videosdk.audit",
-                "false"));
-        settings.putAll(Map.of(
                 "otel.sdk.disabled",
                 "false",
                 "otel.exporter.otlp.protocol",
@@ -62,7 +53,8 @@ class TelemetryIT {
                 "500",
                 "otel.bsp.schedule.delay",
                 "100"));
-        return HostWar.named("telemetry", settings);
+        settings.put("videosdk.audit", "false");
+        return HostWar.live("telemetry", VIDEO_SDK.uri(), settings);
     }
 
     @AfterAll

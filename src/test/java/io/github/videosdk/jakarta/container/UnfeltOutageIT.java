@@ -63,16 +63,9 @@ class UnfeltOutageIT {
     @Deployment(testable = false)
     static WebArchive host() {
         Map<String, String> settings = new HashMap<>(AS_THE_MANUAL_SAYS);
-        settings.putAll(Map.of(
-                "videosdk.api-key",
-                HostWar.API_KEY,
-                "videosdk.secret",
-                HostWar.SECRET,
-                "videosdk.audit",
-                "false",
-                "videosdk.api-endpoint",
-                VIDEOSDK.uri().toString()));
-        return HostWar.named("unfelt", settings).addClasses(ScanningApplication.class, HelloResource.class);
+        settings.put("videosdk.audit", "false");
+        return HostWar.live("unfelt", VIDEOSDK.uri(), settings)
+                .addClasses(ScanningApplication.class, HelloResource.class);
     }
 
     @AfterAll
