@@ -35,6 +35,7 @@ final class Resilience {
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final VideoSdkConfig.Http http;
+
     /** Failsafe's bulkhead loses a place for each call that it refuses. */
     private final Semaphore places;
 
