@@ -1,6 +1,6 @@
 package io.github.videosdk.jakarta.endpoint;
 
-import jakarta.json.Json;
+import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +20,9 @@ public record Problem(int status, String title, String detail, Map<String, Strin
     /** The content type of {@link #body()}. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** Kept, because each look-up reads all JARs of the application. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     /**
      * A problem without further headers.
      *
@@ -37,7 +40,7 @@ public record Problem(int status, String title, String detail, Map<String, Strin
      * @return JSON in UTF-8
      */
     public byte[] body() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", title)
                 .add("status", status)

@@ -12,7 +12,7 @@ import io.github.videosdk.jakarta.room.Room;
 import io.github.videosdk.jakarta.token.AccessToken;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
+import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
@@ -26,7 +26,8 @@ import java.util.function.Function;
 class Answers {
 
     private static final System.Logger LOG = System.getLogger(Answers.class.getPackageName());
-    private static final String JSON = "application/json";
+    private static final JsonProvider JSON = JsonProvider.provider();
+    private static final String MEDIA_TYPE = "application/json";
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
 
@@ -81,14 +82,14 @@ class Answers {
 
     /** The room in VideoSDK's words, and its id under the name that older clients read. */
     static Response meeting(Room room) {
-        return ok(Json.createObjectBuilder(room.json())
+        return ok(JSON.createObjectBuilder(room.json())
                 .add("meetingId", room.roomId())
                 .build()
                 .toString());
     }
 
     private static Response ok(String json) {
-        return Response.ok(json.getBytes(StandardCharsets.UTF_8), JSON).build();
+        return Response.ok(json.getBytes(StandardCharsets.UTF_8), MEDIA_TYPE).build();
     }
 
     private static Response problem(Problem problem) {

@@ -1,15 +1,17 @@
 package io.github.videosdk.jakarta.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The text fields of a JSON object; others are ignored, as nothing asks for them. */
 final class JsonFields {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private JsonFields() {}
 
@@ -34,7 +36,7 @@ final class JsonFields {
 
     /** Parsers differ in what they throw, and some let a deep nest overflow the stack. */
     private static JsonObject object(byte[] body) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
+        try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(body))) {
             return reader.readObject();
         } catch (RuntimeException | StackOverflowError noObject) {
             throw RequestException.malformed("the body is not a JSON object");

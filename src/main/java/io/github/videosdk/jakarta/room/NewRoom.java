@@ -1,8 +1,8 @@
 package io.github.videosdk.jakarta.room;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.Optional;
 /** What a room is to be like. Everything may be left open; then VideoSDK decides. */
 public final class NewRoom {
 
+    private static final JsonProvider JSON = JsonProvider.provider();
     private static final String CUSTOM_ROOM_ID = "customRoomId";
 
     private final JsonObject json;
@@ -49,7 +50,7 @@ public final class NewRoom {
 
     NewRoom withCustomRoomId(String id) {
         return new NewRoom(
-                Json.createObjectBuilder(json).add(CUSTOM_ROOM_ID, id).build());
+                JSON.createObjectBuilder(json).add(CUSTOM_ROOM_ID, id).build());
     }
 
     @Override
@@ -95,9 +96,9 @@ public final class NewRoom {
         public Builder webhook(URI endPoint, List<String> events) {
             return option(
                     "webhook",
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("endPoint", endPoint.toString())
-                            .add("events", Json.createArrayBuilder(events))
+                            .add("events", JSON.createArrayBuilder(events))
                             .build());
         }
 
@@ -120,14 +121,14 @@ public final class NewRoom {
          */
         public NewRoom build() {
             return new NewRoom(
-                    Json.createObjectBuilder(Map.<String, Object>copyOf(values)).build());
+                    JSON.createObjectBuilder(Map.<String, Object>copyOf(values)).build());
         }
 
         private Builder text(String name, String value) {
             if (value.isBlank()) {
                 throw new IllegalArgumentException(name + " must not be blank: leave it out");
             }
-            return option(name, Json.createValue(value));
+            return option(name, JSON.createValue(value));
         }
     }
 }

@@ -2,14 +2,16 @@ package io.github.videosdk.jakarta.room;
 
 import io.github.videosdk.jakarta.RoomNotFoundException;
 import io.github.videosdk.jakarta.config.Secrets;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 
 /** Rooms without VideoSDK: made and checked here, remembered nowhere. */
 final class OfflineRooms implements Rooms {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final OfflineRoomIds ids;
     private final Clock clock;
@@ -37,6 +39,6 @@ final class OfflineRooms implements Rooms {
     }
 
     private static JsonObjectBuilder described(String id) {
-        return Json.createObjectBuilder().add("roomId", id).add("id", id).add("disabled", false);
+        return JSON.createObjectBuilder().add("roomId", id).add("id", id).add("disabled", false);
     }
 }
