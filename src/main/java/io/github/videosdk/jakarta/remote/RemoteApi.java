@@ -205,8 +205,7 @@ public final class RemoteApi implements AutoCloseable {
     }
 
     private Reply send(HttpRequest.Builder request, AccessToken shown, Deadline deadline) {
-        return exchange.send(
-                request.copy().setHeader("Authorization", shown.value()).build(), deadline);
+        return exchange.send(request.setHeader("Authorization", shown.value()).build(), deadline);
     }
 
     /**

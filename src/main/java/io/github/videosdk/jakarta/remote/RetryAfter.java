@@ -18,8 +18,11 @@ final class RetryAfter {
     private RetryAfter() {}
 
     static Optional<Duration> in(HttpHeaders headers, Clock clock) {
-        Instant now = headers.firstValue("Date").flatMap(RetryAfter::date).orElseGet(clock::instant);
-        return headers.firstValue("Retry-After").flatMap(value -> parse(value, now));
+        return headers.firstValue("Retry-After").flatMap(value -> parse(value, momentOf(headers, clock)));
+    }
+
+    private static Instant momentOf(HttpHeaders headers, Clock clock) {
+        return headers.firstValue("Date").flatMap(RetryAfter::date).orElseGet(clock::instant);
     }
 
     static Optional<Duration> parse(String header, Instant now) {
