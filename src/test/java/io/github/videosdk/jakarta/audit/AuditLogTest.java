@@ -2,10 +2,12 @@ package io.github.videosdk.jakarta.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.videosdk.jakarta.remote.LogLines;
 import io.github.videosdk.jakarta.token.Permission;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,18 @@ class AuditLogTest {
         assertThat(AuditLog.line(new RoomCreated(
                         Optional.of("teacher"), "192.0.2.7", "abcd-efgh-ijkl", Optional.empty(), Optional.of("a-jti"))))
                 .isEqualTo("room created: caller=\"teacher\" from 192.0.2.7 room=\"abcd-efgh-ijkl\" jti=\"a-jti\"");
+    }
+
+    @Test
+    void callerWithTheLooksOfAPlaceholder_isLoggedAsItIs() {
+        LogLines log = LogLines.attach(AuditLog.class.getPackageName());
+        try {
+            AuditLog.write(issuedTo("{0} {1} '{2}' %s", "t1"));
+        } finally {
+            log.detach();
+        }
+
+        assertThat(log.at(Level.INFO)).singleElement().asString().contains("caller=\"{0} {1} '{2}' %s\"");
     }
 
     @Property
