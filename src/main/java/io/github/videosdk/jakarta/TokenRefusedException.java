@@ -2,7 +2,10 @@ package io.github.videosdk.jakarta;
 
 import java.util.Objects;
 
-/** A token was not accepted; {@link #reason()} says why, for code, and the message says it for people. */
+/**
+ * A token was not accepted; {@link #reason()} says why, for code, and the message says it for people. It has no stack
+ * trace: it is an answer to whoever sent the token, not a fault of this program.
+ */
 public class TokenRefusedException extends VideoSdkException {
 
     private static final long serialVersionUID = 1L;
@@ -42,7 +45,7 @@ public class TokenRefusedException extends VideoSdkException {
      * @param reason why
      */
     public TokenRefusedException(Reason reason) {
-        super(Objects.requireNonNull(reason, "reason").description);
+        super(Objects.requireNonNull(reason, "reason").description, false);
         this.reason = reason;
     }
 

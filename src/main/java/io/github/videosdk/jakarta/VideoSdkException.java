@@ -12,6 +12,11 @@ public abstract class VideoSdkException extends RuntimeException {
         super(message);
     }
 
+    /** Perhaps without a stack trace, for what is an answer and no fault. */
+    VideoSdkException(String message, boolean withStackTrace) {
+        super(message, null, true, withStackTrace);
+    }
+
     VideoSdkException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -22,6 +22,13 @@ class TokenRefusedExceptionTest {
         assertThat(new TokenRefusedException(Reason.OTHER_ACCOUNT).reason()).isEqualTo(Reason.OTHER_ACCOUNT);
     }
 
+    /** Whoever sends forged tokens must not make us walk through our stack for each of them. */
+    @Test
+    void stackTrace_isNotTaken() {
+        assertThat(new TokenRefusedException(Reason.BAD_SIGNATURE).getStackTrace())
+                .isEmpty();
+    }
+
     @Test
     void missingReason_isRefused() {
         assertThatNullPointerException().isThrownBy(() -> new TokenRefusedException(null));
