@@ -6,105 +6,54 @@ import static io.github.videosdk.jakarta.TokenRefusedException.Reason.EXPIRED;
 import static io.github.videosdk.jakarta.TokenRefusedException.Reason.MALFORMED;
 import static io.github.videosdk.jakarta.TokenRefusedException.Reason.NOT_YET_VALID;
 import static io.github.videosdk.jakarta.TokenRefusedException.Reason.OTHER_ACCOUNT;
-import static io.github.videosdk.jakarta.TokenRefusedException.Reason.WRONG_ALGORITHM;
+import static io.github.videosdk.jakarta.token.Refusal.require;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObject;
-import com.nimbusds.jose.JWSObject;
-import com.nimbusds.jose.JWSVerifier;
-import com.nimbusds.jose.util.Base64URL;
-import com.nimbusds.jose.util.JSONObjectUtils;
-import io.github.videosdk.jakarta.TokenRefusedException;
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
-import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Verifies HS256 and nothing else, before it believes any claim. */
 final class HmacTokenVerifier implements TokenVerifier {
 
     private static final Duration LEEWAY = Duration.ofSeconds(60);
-    private static final String ALGORITHM = "HS256";
-    private static final Pattern THREE_PARTS = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]*");
 
     /** In characters; the issuer makes none that is longer. */
     static final int LONGEST = 16 * 1024;
 
     private final String apiKey;
-    private final Supplier<List<JWSVerifier>> verifiers;
+    private final Supplier<List<HmacSha256>> hmacs;
     private final Clock clock;
 
     HmacTokenVerifier(VideoSdkConfig config, Clock clock) {
         this.apiKey = config.apiKey();
-        this.verifiers = new PerSecrets<>(
+        this.hmacs = new PerSecrets<>(
                 config::secrets,
-                secrets -> secrets.verifying().stream().map(HmacKey::verifier).toList());
+                secrets -> secrets.verifying().stream().map(HmacSha256::withKey).toList());
         this.clock = clock;
     }
 
     @Override
     public AccessToken verify(String token) {
         require(token != null && !token.isBlank(), ABSENT);
-        require(token.length() <= LONGEST && THREE_PARTS.matcher(token).matches(), MALFORMED);
-        Base64URL[] parts = parts(token);
-        requireOurAlgorithm(jsonObject(parts[0]));
-        require(isSignatureOurs(parts), BAD_SIGNATURE);
-        TokenClaims claims = new TokenClaims(jsonObject(parts[1]));
+        require(token.length() <= LONGEST, MALFORMED);
+        Jwt jwt = Jwt.of(token);
+        require(isSignatureOurs(jwt), BAD_SIGNATURE);
+        TokenClaims claims = TokenClaims.of(jwt.payload());
         require(apiKey.equals(claims.apiKey()), OTHER_ACCOUNT);
         requireValidNow(claims);
         return claims.asToken(token);
     }
 
-    /** Nimbus decodes leniently, so one signature could be written in several ways. */
-    private static Base64URL[] parts(String token) {
-        try {
-            Base64URL[] parts = JOSEObject.split(token);
-            for (Base64URL part : parts) {
-                require(Base64URL.encode(part.decode()).equals(part), MALFORMED);
+    private boolean isSignatureOurs(Jwt jwt) {
+        for (HmacSha256 hmac : hmacs.get()) {
+            if (jwt.isSignedWith(hmac)) {
+                return true;
             }
-            return parts;
-        } catch (ParseException notThree) {
-            throw new TokenRefusedException(MALFORMED);
         }
-    }
-
-    /** Nimbus would make an object of a list of pairs, too. */
-    private static Map<String, Object> jsonObject(Base64URL part) {
-        try {
-            String json = part.decodeToString();
-            require(json.stripLeading().startsWith("{"), MALFORMED);
-            return JSONObjectUtils.parse(json);
-        } catch (ParseException noJson) {
-            throw new TokenRefusedException(MALFORMED);
-        }
-    }
-
-    /** No extension of JWS is ours either: one that must be understood, and a payload that is not encoded. */
-    private static void requireOurAlgorithm(Map<String, Object> header) {
-        require(ALGORITHM.equals(header.get("alg")), WRONG_ALGORITHM);
-        require(!header.containsKey("crit") && !header.containsKey("b64"), MALFORMED);
-    }
-
-    private boolean isSignatureOurs(Base64URL[] parts) {
-        try {
-            JWSObject jws = new JWSObject(parts[0], parts[1], parts[2]);
-            return verifiers.get().stream().anyMatch(verifier -> isSignedFor(verifier, jws));
-        } catch (ParseException unusualHeader) {
-            throw new TokenRefusedException(MALFORMED);
-        }
-    }
-
-    private static boolean isSignedFor(JWSVerifier verifier, JWSObject jws) {
-        try {
-            return jws.verify(verifier);
-        } catch (JOSEException unsupportedHeader) {
-            return false;
-        }
+        return false;
     }
 
     private void requireValidNow(TokenClaims claims) {
@@ -115,11 +64,5 @@ final class HmacTokenVerifier implements TokenVerifier {
                         .map(start -> !now.plus(LEEWAY).isBefore(start))
                         .orElse(true),
                 NOT_YET_VALID);
-    }
-
-    private static void require(boolean condition, TokenRefusedException.Reason otherwise) {
-        if (!condition) {
-            throw new TokenRefusedException(otherwise);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.videosdk.jakarta.token;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** What the bearer of a token may do in a meeting. */
@@ -34,8 +33,11 @@ public enum Permission {
      * @return empty if there is none
      */
     public static Optional<Permission> ofClaim(String claim) {
-        return Arrays.stream(values())
-                .filter(permission -> permission.claim.equals(claim))
-                .findFirst();
+        for (Permission permission : values()) {
+            if (permission.claim.equals(claim)) {
+                return Optional.of(permission);
+            }
+        }
+        return Optional.empty();
     }
 }

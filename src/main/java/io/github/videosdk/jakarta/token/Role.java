@@ -1,6 +1,5 @@
 package io.github.videosdk.jakarta.token;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** What a token opens; one without any role opens everything. */
@@ -32,6 +31,11 @@ public enum Role {
      * @return empty if there is none
      */
     public static Optional<Role> ofClaim(String claim) {
-        return Arrays.stream(values()).filter(role -> role.claim.equals(claim)).findFirst();
+        for (Role role : values()) {
+            if (role.claim.equals(claim)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -6,11 +6,12 @@ import static io.github.videosdk.jakarta.TokenRefusedException.Reason.WITHOUT_EX
 import io.github.videosdk.jakarta.TokenRefusedException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The claims of a token whose signature is good; each is of the documented type or absent. */
 final class TokenClaims {
@@ -20,8 +21,14 @@ final class TokenClaims {
 
     private final Map<String, Object> claims;
 
-    TokenClaims(Map<String, Object> payload) {
-        this.claims = JsonValues.copyOf(payload);
+    private TokenClaims(Map<String, Object> claims) {
+        this.claims = claims;
+    }
+
+    /** Tokens of the usual kind are read by ourselves, all others by Nimbus. */
+    static TokenClaims of(byte[] payload) {
+        Map<String, Object> plain = PlainJson.read(payload);
+        return new TokenClaims(plain == null ? JsonValues.copyOf(Json.read(payload)) : plain);
     }
 
     String apiKey() {
@@ -40,8 +47,8 @@ final class TokenClaims {
         return new AccessToken(
                 value,
                 text("jti").orElse(""),
-                all("permissions", Permission::ofClaim),
-                all("roles", Role::ofClaim),
+                all("permissions", Permission.class, Permission::ofClaim),
+                all("roles", Role.class, Role::ofClaim),
                 text("roomId"),
                 text("participantId"),
                 issuedAt(),
@@ -73,16 +80,18 @@ final class TokenClaims {
         return Instant.ofEpochSecond((long) sinceEpoch);
     }
 
-    private <T> Set<T> all(String name, Function<String, Optional<T>> parser) {
-        Collection<?> items = claims.containsKey(name) ? as(claims.get(name), Collection.class) : Set.of();
-        return items.stream()
-                .map(item -> as(item, String.class))
-                .flatMap(item -> parser.apply(item).stream())
-                .collect(Collectors.toUnmodifiableSet());
+    private <E extends Enum<E>> Set<E> all(String name, Class<E> type, Function<String, Optional<E>> parser) {
+        Collection<?> items = typed(name, Collection.class).orElse(Set.of());
+        Set<E> all = EnumSet.noneOf(type);
+        for (Object item : items) {
+            parser.apply(as(item, String.class)).ifPresent(all::add);
+        }
+        return Collections.unmodifiableSet(all);
     }
 
     private <T> Optional<T> typed(String name, Class<T> type) {
-        return claims.containsKey(name) ? Optional.of(as(claims.get(name), type)) : Optional.empty();
+        Object value = claims.get(name);
+        return value == null && !claims.containsKey(name) ? Optional.empty() : Optional.of(as(value, type));
     }
 
     private static <T> T as(Object value, Class<T> type) {

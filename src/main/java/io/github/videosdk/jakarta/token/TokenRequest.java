@@ -20,19 +20,19 @@ public final class TokenRequest {
 
     private static final TokenRequest DEFAULTS = builder().build();
 
-    private final Set<Permission> permissions;
-    private final Set<Role> roles;
-    private final Duration ttl;
-    private final String roomId;
-    private final String participantId;
+    private final Optional<Set<Permission>> permissions;
+    private final Optional<Set<Role>> roles;
+    private final Optional<Duration> ttl;
+    private final Optional<String> roomId;
+    private final Optional<String> participantId;
     private final Map<String, Object> claims;
 
     private TokenRequest(Builder builder) {
-        permissions = builder.permissions == null ? null : Set.copyOf(builder.permissions);
-        roles = builder.roles == null ? null : Set.copyOf(builder.roles);
-        ttl = builder.ttl;
-        roomId = builder.roomId;
-        participantId = builder.participantId;
+        permissions = Optional.ofNullable(builder.permissions).map(Set::copyOf);
+        roles = Optional.ofNullable(builder.roles).map(Set::copyOf);
+        ttl = Optional.ofNullable(builder.ttl);
+        roomId = Optional.ofNullable(builder.roomId);
+        participantId = Optional.ofNullable(builder.participantId);
         claims = Collections.unmodifiableMap(new LinkedHashMap<>(builder.claims));
     }
 
@@ -61,11 +61,11 @@ public final class TokenRequest {
      */
     public Builder toBuilder() {
         Builder builder = new Builder();
-        builder.permissions = permissions;
-        builder.roles = roles;
-        builder.ttl = ttl;
-        builder.roomId = roomId;
-        builder.participantId = participantId;
+        builder.permissions = permissions.orElse(null);
+        builder.roles = roles.orElse(null);
+        builder.ttl = ttl.orElse(null);
+        builder.roomId = roomId.orElse(null);
+        builder.participantId = participantId.orElse(null);
         builder.claims.putAll(claims);
         return builder;
     }
@@ -76,7 +76,7 @@ public final class TokenRequest {
      * @return empty if the settings decide
      */
     public Optional<Set<Permission>> permissions() {
-        return Optional.ofNullable(permissions);
+        return permissions;
     }
 
     /**
@@ -85,7 +85,7 @@ public final class TokenRequest {
      * @return empty if the settings decide
      */
     public Optional<Set<Role>> roles() {
-        return Optional.ofNullable(roles);
+        return roles;
     }
 
     /**
@@ -94,7 +94,7 @@ public final class TokenRequest {
      * @return empty if the settings decide
      */
     public Optional<Duration> ttl() {
-        return Optional.ofNullable(ttl);
+        return ttl;
     }
 
     /**
@@ -103,7 +103,7 @@ public final class TokenRequest {
      * @return empty for any room
      */
     public Optional<String> roomId() {
-        return Optional.ofNullable(roomId);
+        return roomId;
     }
 
     /**
@@ -112,7 +112,7 @@ public final class TokenRequest {
      * @return empty for any participant
      */
     public Optional<String> participantId() {
-        return Optional.ofNullable(participantId);
+        return participantId;
     }
 
     /**
@@ -125,13 +125,14 @@ public final class TokenRequest {
     }
 
     boolean isScoped() {
-        return roomId != null || participantId != null;
+        return roomId.isPresent() || participantId.isPresent();
     }
 
     @Override
     public String toString() {
-        return "TokenRequest[permissions=" + permissions + ", roles=" + roles + ", ttl=" + ttl + ", roomId=" + roomId
-                + ", participantId=" + participantId + ", claims=" + claims.keySet() + "]";
+        return "TokenRequest[permissions=" + permissions.orElse(null) + ", roles=" + roles.orElse(null) + ", ttl="
+                + ttl.orElse(null) + ", roomId=" + roomId.orElse(null) + ", participantId="
+                + participantId.orElse(null) + ", claims=" + claims.keySet() + "]";
     }
 
     /** Collects a request; each method refuses at once, with an {@link IllegalArgumentException}, what cannot be. */

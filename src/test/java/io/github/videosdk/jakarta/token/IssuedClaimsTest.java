@@ -7,6 +7,10 @@ import static io.github.videosdk.jakarta.token.TestAccount.config;
 import static io.github.videosdk.jakarta.token.TestAccount.issuer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -206,6 +210,19 @@ class IssuedClaimsTest {
         assertThat(token.participantId()).contains("fkd74h");
         assertThat(token.issuedAt()).isEqualTo(NOW);
         assertThat(token.expiresAt()).isEqualTo(NOW.plusSeconds(86_400));
+    }
+
+    /** Servers write sessions to disk and to each other. */
+    @Test
+    void claimsInASession_comeBackAsTheyWere() throws Exception {
+        Map<String, Object> claims = scoped().claims();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(claims);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(claims).hasToString(claims.toString());
+        }
     }
 
     private static AccessToken scoped() {
