@@ -3,6 +3,7 @@ package io.github.videosdk.jakarta.bench;
 import io.github.videosdk.jakarta.bench.report.Figure;
 import io.github.videosdk.jakarta.bench.report.FigureFile;
 import io.github.videosdk.jakarta.bench.report.Report;
+import io.github.videosdk.jakarta.bench.token.TokenRun;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ public final class Bench {
     private static final String README = "src/bench/README.md";
     private static final double MARGIN = 0.10;
     private static final double WIDE_MARGIN = 0.40;
-    private static final List<String> ALL = List.of();
+    private static final List<String> ALL = List.of("token");
 
     private Bench() {}
 
@@ -26,6 +27,8 @@ public final class Bench {
 
     private static Map<String, Form> forms() {
         Map<String, Form> forms = new LinkedHashMap<>();
+        forms.put("token", TokenRun::whole);
+        forms.put("quick", TokenRun::quick);
         return forms;
     }
 

@@ -1,0 +1,25 @@
+package io.github.videosdk.jakarta.bench.token;
+
+/** What is asked of each contender. */
+public enum Work {
+    TOKEN("token", "default token"),
+    SCOPED_TOKEN("scopedToken", "room and participant"),
+    VERIFY("verify", "verify"),
+    REFUSE("refuse", "refuse a forgery");
+
+    private final String nameInNode;
+    private final String label;
+
+    Work(String nameInNode, String label) {
+        this.nameInNode = nameInNode;
+        this.label = label;
+    }
+
+    String nameInNode() {
+        return nameInNode;
+    }
+
+    String label() {
+        return label;
+    }
+}
