@@ -51,9 +51,7 @@ final class Jmh {
 
     private static Sample sample(RunResult result) {
         return new Sample(
-                median(result, ThreadTimes.PROCESSOR),
-                median(result, ThreadTimes.UNDISTURBED),
-                median(result, ALLOCATED));
+                median(result, ThreadTimes.PROCESSOR), median(result, ThreadTimes.WAITING), median(result, ALLOCATED));
     }
 
     private static double median(RunResult result, String name) {

@@ -28,7 +28,7 @@ public class LimitBench {
     }
 
     @Benchmark
-    public Object call() throws Exception {
+    public Object call(OwnTime time) throws Exception {
         return call.call();
     }
 }

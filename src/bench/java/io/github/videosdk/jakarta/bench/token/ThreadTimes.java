@@ -10,36 +10,29 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
-/**
- * Adds two times of an operation that other processes on the machine do not lengthen: the processor time of its thread,
- * and the time that passes without the wait for a free processor. Where the second is longer, threads wait for each other.
- */
+/** Adds to the result of an iteration what an operation has taken of its thread's {@link OwnTime}. */
 public final class ThreadTimes implements InternalProfiler {
 
     static final String PROCESSOR = "thread.processor";
-    static final String UNDISTURBED = "thread.undisturbed";
-
-    private WorkerTimes start;
+    static final String WAITING = "thread.waiting";
 
     @Override
     public String getDescription() {
-        return "what the threads of a benchmark have taken, as Linux counts it";
+        return "processor time of the benchmark's threads, and how long they wait for each other";
     }
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-        start = WorkerTimes.now();
+        // the threads begin by themselves
     }
 
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        WorkerTimes taken = WorkerTimes.now().since(start);
         double operations = result.getMetadata().getAllOps();
-        double passed = result.getPrimaryResult().getScore();
         return List.of(
-                inNanoseconds(PROCESSOR, taken.running() / operations),
-                inNanoseconds(UNDISTURBED, passed - taken.queued() / operations));
+                inNanoseconds(PROCESSOR, OwnTime.processor() / operations),
+                inNanoseconds(WAITING, OwnTime.waiting() / operations));
     }
 
     private static ScalarResult inNanoseconds(String name, double value) {

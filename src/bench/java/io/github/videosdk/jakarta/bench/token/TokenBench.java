@@ -70,7 +70,7 @@ public class TokenBench {
     }
 
     @Benchmark
-    public Object call() throws Exception {
+    public Object call(OwnTime time) throws Exception {
         return call.call();
     }
 }

@@ -63,7 +63,7 @@ final class TokenFigures {
         return peers.isEmpty() ? OptionalDouble.empty() : against(samples.fastest(peers), ours);
     }
 
-    /** By the time that passes, because a thread that waits for another one takes no processor. */
+    /** With the time in wait: a thread that another one keeps from working takes no processor. */
     private OptionalDouble scaling(int java) {
         Case one = ours(java, Work.TOKEN);
         Case two = new Case(java, 2, one.work(), one.entrant());
