@@ -29,8 +29,11 @@ final class Limit {
 
     static Callable<Object> of(Work work) throws GeneralSecurityException {
         Contender ours = Library.OURS.contender(Account.SECRET);
-        Limit limit = new Limit(work == Work.SCOPED_TOKEN ? ours.scopedToken() : ours.token());
-        return work == Work.VERIFY || work == Work.REFUSE ? limit::hmac : limit::hmacAndId;
+        return switch (work) {
+            case TOKEN -> new Limit(ours.token())::hmacAndId;
+            case SCOPED_TOKEN, READY_REQUEST -> new Limit(ours.scopedToken())::hmacAndId;
+            case VERIFY, REFUSE -> new Limit(ours.token())::hmac;
+        };
     }
 
     private byte[] hmac() {

@@ -10,6 +10,8 @@ import java.util.Map;
 /** The library itself. */
 final class Ours implements Contender {
 
+    private static final TokenRequest READY_REQUEST = request();
+
     private final TokenIssuer issuer;
     private final TokenVerifier verifier;
 
@@ -27,11 +29,18 @@ final class Ours implements Contender {
 
     @Override
     public String scopedToken() {
-        return issuer.issue(TokenRequest.builder()
-                        .roomId(Account.ROOM)
-                        .participantId(Account.PARTICIPANT)
-                        .build())
-                .value();
+        return issuer.issue(request()).value();
+    }
+
+    String tokenOfReadyRequest() {
+        return issuer.issue(READY_REQUEST).value();
+    }
+
+    private static TokenRequest request() {
+        return TokenRequest.builder()
+                .roomId(Account.ROOM)
+                .participantId(Account.PARTICIPANT)
+                .build();
     }
 
     @Override

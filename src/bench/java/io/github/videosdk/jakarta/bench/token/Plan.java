@@ -36,6 +36,7 @@ record Plan(
                         new Step(Work.TOKEN, 1, all),
                         new Step(Work.TOKEN, 2, all),
                         new Step(Work.SCOPED_TOKEN, 1, all),
+                        new Step(Work.READY_REQUEST, 1, List.of(Entrant.OURS)),
                         new Step(Work.VERIFY, 1, all),
                         new Step(Work.VERIFY, 2, all),
                         new Step(Work.REFUSE, 1, all)),
@@ -55,6 +56,7 @@ record Plan(
                         new Step(Work.TOKEN, 1, List.of(Entrant.LIMIT, Entrant.OURS, peer)),
                         new Step(Work.TOKEN, 2, List.of(Entrant.OURS)),
                         new Step(Work.SCOPED_TOKEN, 1, List.of(Entrant.LIMIT, Entrant.OURS)),
+                        new Step(Work.READY_REQUEST, 1, List.of(Entrant.OURS)),
                         new Step(Work.VERIFY, 1, List.of(Entrant.OURS, peer)),
                         new Step(Work.REFUSE, 1, List.of(Entrant.LIMIT, Entrant.OURS))),
                 false);

@@ -59,6 +59,7 @@ public class TokenBench {
         return switch (work) {
             case TOKEN -> contender::token;
             case SCOPED_TOKEN -> contender::scopedToken;
+            case READY_REQUEST -> ((Ours) contender)::tokenOfReadyRequest;
             case VERIFY -> () -> contender.verify(next(shared.good));
             case REFUSE -> () -> contender.refuse(next(shared.forged));
         };

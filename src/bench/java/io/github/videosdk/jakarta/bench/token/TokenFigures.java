@@ -14,7 +14,7 @@ final class TokenFigures {
     private static final String RATIOS = "Ratios of tokens";
     private static final String NANOSECONDS = "ns";
     private static final String KILOBYTES = "KB";
-    private static final double BYTES = 1000;
+    private static final double BYTES = 1024;
 
     private final String form;
     private final Plan plan;
@@ -41,7 +41,9 @@ final class TokenFigures {
             Case ours = ours(java, work);
             ratio(work.label() + ", time / limit", java, against(ours, limit(ours)), Target.atMost(1.4));
             ratio(work.label() + ", fastest peer's time / ours", java, fastestPeer(ours), Target.atLeast(4));
-            double allocated = samples.median(ours, Sample::bytes) / BYTES;
+        }
+        for (Work work : List.of(Work.TOKEN, Work.READY_REQUEST)) {
+            double allocated = samples.median(ours(java, work), Sample::bytes) / BYTES;
             figure(RATIOS, work.label() + ", allocated", column(java), allocated, KILOBYTES, Target.atMost(1.1));
         }
         ratio("default token, throughput of 2 threads / of 1", java, scaling(java), Target.atLeast(1.8));

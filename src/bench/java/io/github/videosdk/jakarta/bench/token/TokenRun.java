@@ -73,8 +73,10 @@ public final class TokenRun {
         for (String library : Node.LIBRARIES) {
             Map<String, Double> times = node.measure(library);
             for (Work work : Work.values()) {
-                double time = times.get(work.nameInNode());
-                samples.add(new Case(java, 1, work, library), new Sample(time, 0, Double.NaN));
+                if (times.containsKey(work.nameInNode())) {
+                    double time = times.get(work.nameInNode());
+                    samples.add(new Case(java, 1, work, library), new Sample(time, 0, Double.NaN));
+                }
             }
         }
     }

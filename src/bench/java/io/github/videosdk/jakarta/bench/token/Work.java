@@ -4,6 +4,8 @@ package io.github.videosdk.jakarta.bench.token;
 public enum Work {
     TOKEN("token", "default token"),
     SCOPED_TOKEN("scopedToken", "room and participant"),
+    /** Of ours alone: what issuing costs without the request, which no peer has. */
+    READY_REQUEST("", "room and participant, request at hand"),
     VERIFY("verify", "verify"),
     REFUSE("refuse", "refuse a forgery");
 
@@ -15,6 +17,7 @@ public enum Work {
         this.label = label;
     }
 
+    /** Empty if Node has nothing like it. */
     String nameInNode() {
         return nameInNode;
     }
