@@ -2,7 +2,17 @@ package io.github.videosdk.jakarta.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.context.Context;
+import jakarta.json.Json;
+import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,14 +20,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.health.HealthCheck;
 import org.junit.jupiter.api.Test;
 
 /** What a user downloads. */
 class PackagedJarIT {
 
     private static final String ROOT = "io/github/videosdk/jakarta/";
-    private static final long LARGEST = 1024 * 1024;
+    private static final long LARGEST = 800 * 1024;
 
     private static List<String> names() {
         try (JarFile jar = new JarFile(HostWar.jar())) {
@@ -72,6 +87,48 @@ class PackagedJarIT {
                 assertThat(code).as(entry.getName()).doesNotContain("Lcom/nimbusds/", "Ldev/failsafe/");
             }
         }
+    }
+
+    /** Of the bundled libraries only a part is there. */
+    @Test
+    void everyClassThatIsReferredTo_isInTheJarOrOnTheServer() {
+        String apis = Stream.of(Json.class, ConfigProvider.class, HealthCheck.class, OpenTelemetry.class, Context.class)
+                .map(HostWar::libraryOf)
+                .map(File::getPath)
+                .collect(Collectors.joining(File.pathSeparator));
+        StringWriter missing = new StringWriter();
+        PrintWriter out = new PrintWriter(missing);
+        int status = ToolProvider.findFirst("jdeps")
+                .orElseThrow()
+                .run(
+                        out,
+                        out,
+                        "--missing-deps",
+                        "--class-path",
+                        apis,
+                        HostWar.jar().getPath());
+
+        assertThat(missing.toString()).isEmpty();
+        assertThat(status).isZero();
+    }
+
+    @Test
+    void everyMethodAndFieldThatIsReferredTo_isThere() throws IOException {
+        JavaClasses classes;
+        try (JarFile jar = new JarFile(HostWar.jar())) {
+            classes = new ClassFileImporter().importJar(jar);
+        }
+        Stream<JavaAccess<?>> accesses = classes.stream().flatMap(type -> type.getAccessesFromSelf().stream());
+
+        assertThat(accesses.map(JavaAccess::getTarget).filter(PackagedJarIT::isOurs))
+                .isNotEmpty()
+                .allSatisfy(target -> assertThat(target.resolveMember())
+                        .as(target.getFullName())
+                        .isPresent());
+    }
+
+    private static boolean isOurs(AccessTarget target) {
+        return target.getOwner().getName().startsWith(ROOT.replace('/', '.'));
     }
 
     @Test
