@@ -31,8 +31,8 @@ final class HmacTokenIssuer implements TokenIssuer {
         Desk desk = desks.take();
         AccessToken token =
                 desk.write(template, request, clock.instant(), request.ttl().orElse(defaults.ttl()));
-        desks.giveBack(desk);
         requireVerifiable(token.value().length());
+        desks.giveBack(desk);
         return token;
     }
 
