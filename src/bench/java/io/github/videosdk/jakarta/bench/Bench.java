@@ -1,5 +1,6 @@
 package io.github.videosdk.jakarta.bench;
 
+import io.github.videosdk.jakarta.bench.http.HttpForm;
 import io.github.videosdk.jakarta.bench.report.Figure;
 import io.github.videosdk.jakarta.bench.report.FigureFile;
 import io.github.videosdk.jakarta.bench.report.Report;
@@ -16,7 +17,7 @@ public final class Bench {
     private static final String README = "src/bench/README.md";
     private static final double MARGIN = 0.10;
     private static final double WIDE_MARGIN = 0.40;
-    private static final List<String> ALL = List.of("token");
+    private static final List<String> ALL = List.of("token", HttpForm.FORM);
 
     private Bench() {}
 
@@ -29,6 +30,7 @@ public final class Bench {
         Map<String, Form> forms = new LinkedHashMap<>();
         forms.put("token", TokenRun::whole);
         forms.put("quick", TokenRun::quick);
+        forms.put(HttpForm.FORM, HttpForm::measure);
         return forms;
     }
 
