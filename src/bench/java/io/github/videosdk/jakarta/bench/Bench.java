@@ -4,6 +4,8 @@ import io.github.videosdk.jakarta.bench.http.HttpForm;
 import io.github.videosdk.jakarta.bench.report.Figure;
 import io.github.videosdk.jakarta.bench.report.FigureFile;
 import io.github.videosdk.jakarta.bench.report.Report;
+import io.github.videosdk.jakarta.bench.rooms.RoomsForm;
+import io.github.videosdk.jakarta.bench.rooms.SmokeForm;
 import io.github.videosdk.jakarta.bench.token.TokenRun;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -17,7 +19,7 @@ public final class Bench {
     private static final String README = "src/bench/README.md";
     private static final double MARGIN = 0.10;
     private static final double WIDE_MARGIN = 0.40;
-    private static final List<String> ALL = List.of("token", HttpForm.FORM);
+    private static final List<String> ALL = List.of("token", HttpForm.FORM, RoomsForm.FORM);
 
     private Bench() {}
 
@@ -31,6 +33,8 @@ public final class Bench {
         forms.put("token", TokenRun::whole);
         forms.put("quick", TokenRun::quick);
         forms.put(HttpForm.FORM, HttpForm::measure);
+        forms.put(RoomsForm.FORM, RoomsForm::measure);
+        forms.put(SmokeForm.FORM, SmokeForm::measure);
         return forms;
     }
 
