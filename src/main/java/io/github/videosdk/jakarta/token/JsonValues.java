@@ -36,7 +36,12 @@ final class JsonValues {
 
     /** Half of a surrogate pair is no text: UTF-8 cannot write it. */
     static boolean isText(String text) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+            }
+        }
+        return true;
     }
 
     private static boolean isJson(Object value, int depth) {

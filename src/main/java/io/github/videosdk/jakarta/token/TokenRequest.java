@@ -33,7 +33,9 @@ public final class TokenRequest {
         ttl = Optional.ofNullable(builder.ttl);
         roomId = Optional.ofNullable(builder.roomId);
         participantId = Optional.ofNullable(builder.participantId);
-        claims = Collections.unmodifiableMap(new LinkedHashMap<>(builder.claims));
+        claims = builder.claims.isEmpty()
+                ? Collections.emptyMap()
+                : Collections.unmodifiableMap(new LinkedHashMap<>(builder.claims));
     }
 
     /**
