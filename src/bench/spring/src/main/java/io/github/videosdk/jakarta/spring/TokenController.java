@@ -21,8 +21,7 @@ class TokenController {
     private final String apiKey;
     private final SecretKey key;
 
-    TokenController(
-            @Value("${videosdk.api.key}") String apiKey, @Value("${videosdk.secret.key}") String secret) {
+    TokenController(@Value("${videosdk.api.key}") String apiKey, @Value("${videosdk.secret.key}") String secret) {
         this.apiKey = apiKey;
         this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
     }
