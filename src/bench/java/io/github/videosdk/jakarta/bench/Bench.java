@@ -1,5 +1,6 @@
 package io.github.videosdk.jakarta.bench;
 
+import io.github.videosdk.jakarta.bench.growth.GrowthForm;
 import io.github.videosdk.jakarta.bench.http.HttpForm;
 import io.github.videosdk.jakarta.bench.report.Figure;
 import io.github.videosdk.jakarta.bench.report.FigureFile;
@@ -19,7 +20,7 @@ public final class Bench {
     private static final String README = "src/bench/README.md";
     private static final double MARGIN = 0.10;
     private static final double WIDE_MARGIN = 0.40;
-    private static final List<String> ALL = List.of("token", HttpForm.FORM, RoomsForm.FORM);
+    private static final List<String> ALL = List.of("token", HttpForm.FORM, RoomsForm.FORM, GrowthForm.FORM);
 
     private Bench() {}
 
@@ -35,6 +36,7 @@ public final class Bench {
         forms.put(HttpForm.FORM, HttpForm::measure);
         forms.put(RoomsForm.FORM, RoomsForm::measure);
         forms.put(SmokeForm.FORM, SmokeForm::measure);
+        forms.put(GrowthForm.FORM, GrowthForm::measure);
         return forms;
     }
 

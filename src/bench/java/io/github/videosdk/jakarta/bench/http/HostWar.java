@@ -1,5 +1,9 @@
 package io.github.videosdk.jakarta.bench.http;
 
+import io.github.videosdk.jakarta.bench.http.host.AuditResource;
+import io.github.videosdk.jakarta.bench.http.host.ByHandResource;
+import io.github.videosdk.jakarta.bench.http.host.ConstantResource;
+import io.github.videosdk.jakarta.bench.http.host.HostApplication;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,9 +17,8 @@ import java.util.stream.Collectors;
 /** The host application as a file to deploy: its classes, a page, settings, and our JAR or not. */
 public final class HostWar {
 
-    private static final String PACKAGE = "io/github/videosdk/jakarta/bench/http/host/";
-    private static final List<String> CLASSES =
-            List.of("HostApplication.class", "ConstantResource.class", "AuditResource.class", "ByHandResource.class");
+    private static final List<Class<?>> CLASSES =
+            List.of(HostApplication.class, ConstantResource.class, AuditResource.class, ByHandResource.class);
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en">
@@ -36,10 +39,21 @@ public final class HostWar {
      */
     public static Path write(Path directory, String contextRoot, Map<String, String> settings, Optional<Path> jar)
             throws IOException {
+        return write(directory, contextRoot, settings, jar, CLASSES);
+    }
+
+    /**
+     * Another host.
+     *
+     * @param types its classes; without our JAR, they must do without it
+     */
+    public static Path write(
+            Path directory, String contextRoot, Map<String, String> settings, Optional<Path> jar, List<Class<?>> types)
+            throws IOException {
         Path exploded = Directories.makeAnew(directory.resolve(contextRoot));
         Files.writeString(exploded.resolve("index.html"), PAGE);
         Path classes = exploded.resolve("WEB-INF/classes");
-        writeClasses(classes);
+        writeClasses(classes, types);
         writeSettings(classes, settings);
         if (jar.isPresent()) {
             Path libraries = Files.createDirectories(exploded.resolve("WEB-INF/lib"));
@@ -48,11 +62,12 @@ public final class HostWar {
         return pack(exploded, directory.resolve(contextRoot + ".war"));
     }
 
-    private static void writeClasses(Path classes) throws IOException {
-        for (String name : CLASSES) {
-            Path target = classes.resolve(PACKAGE + name);
+    private static void writeClasses(Path classes, List<Class<?>> types) throws IOException {
+        for (Class<?> type : types) {
+            String name = type.getName().replace('.', '/') + ".class";
+            Path target = classes.resolve(name);
             Files.createDirectories(target.getParent());
-            try (InputStream bytes = HostWar.class.getClassLoader().getResourceAsStream(PACKAGE + name)) {
+            try (InputStream bytes = type.getClassLoader().getResourceAsStream(name)) {
                 Files.copy(bytes, target);
             }
         }
