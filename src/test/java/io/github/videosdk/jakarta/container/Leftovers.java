@@ -27,14 +27,18 @@ record Leftovers(
         List<RootPath> withUs, List<RootPath> withoutUs, List<String> threads, long clients, List<String> sockets) {
 
     private static final String OUR_PACKAGE = "io.github.videosdk.jakarta.";
+
+    /** TomEE's thread-local: a worker keeps the application that it has deployed last, so whose it is, is chance. */
+    private static final String OF_THE_WORKER = "io.smallrye.openapi.runtime.scanner.SchemaRegistry";
+
     private static final String OF_THE_HOST = HelloResource.class.getPackageName() + ".";
 
     static Leftovers of(JavaProcess server, Path file) {
         HeapDump dump = server.dump(file);
         List<String> threads = server.threads();
         Leftovers found = new Leftovers(
-                dump.heldLoadersOf(RedeployedWithUs.class.getName()),
-                dump.heldLoadersOf(RedeployedWithoutUs.class.getName()),
+                held(dump, RedeployedWithUs.class),
+                held(dump, RedeployedWithoutUs.class),
                 threads.stream().filter(Leftovers::isOurs).toList(),
                 threads.stream()
                         .filter(thread -> thread.matches("(?s)\"HttpClient-\\d+-SelectorManager\".*"))
@@ -42,6 +46,12 @@ record Leftovers(
                 OpenSockets.areTold() ? OpenSockets.openedBy(server) : List.of());
         delete(file);
         return found;
+    }
+
+    private static List<RootPath> held(HeapDump dump, Class<?> application) {
+        return dump.heldLoadersOf(application.getName()).stream()
+                .filter(way -> !way.toString().contains(OF_THE_WORKER))
+                .toList();
     }
 
     /** A dump of a server is large, and there may be many. */
