@@ -31,7 +31,12 @@ record Jwt(byte[] ascii, int payloadStart, int signedEnd) {
 
     /** Whatever is unusual about a token, to be refused for it or not, is left to {@link UnusualJwt}. */
     static Jwt of(String token) {
-        byte[] ascii = token.getBytes(StandardCharsets.ISO_8859_1);
+        Jwt usual = usual(token.getBytes(StandardCharsets.ISO_8859_1));
+        return usual == null ? UnusualJwt.of(token) : usual;
+    }
+
+    /** The token as most are, or {@code null}. */
+    static Jwt usual(byte[] ascii) {
         int signedEnd = ascii.length - ENCODED_SIGNATURE - 1;
         for (byte[] header : USUAL_HEADERS) {
             Jwt jwt = new Jwt(ascii, header.length, signedEnd);
@@ -39,7 +44,7 @@ record Jwt(byte[] ascii, int payloadStart, int signedEnd) {
                 return jwt;
             }
         }
-        return UnusualJwt.of(token);
+        return null;
     }
 
     private boolean isWellSpelled() {
