@@ -3,18 +3,18 @@ package io.github.videosdk.jakarta.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The page of the example, clicked through in a browser. */
+/** The page of the three calls, clicked through in a browser by the teacher of the example. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class ExamplePageIT {
@@ -26,12 +26,13 @@ class ExamplePageIT {
 
     @Deployment(testable = false)
     static WebArchive example() {
-        return ShrinkWrap.createFromZipFile(WebArchive.class, HostWar.example());
+        return ExampleWar.named("example", Map.of());
     }
 
     @BeforeEach
     void open() {
-        browser = Browser.open(url);
+        browser = Browser.open(url, "calls.html");
+        browser.click("[data-user=ada]");
     }
 
     @AfterEach
@@ -43,28 +44,28 @@ class ExamplePageIT {
 
     @Test
     void tokenMeetingAndValidation_areThereByClicking() {
-        browser.click("get-token");
+        browser.click("#get-token");
         assertThat(browser.outcomeOf("token-result")).isEqualTo("ok");
         assertThat(browser.textOf("#claims tr[data-claim=permissions]")).contains("allow_join");
 
-        browser.click("create-meeting");
+        browser.click("#create-meeting");
         assertThat(browser.outcomeOf("meeting-result")).isEqualTo("ok");
         assertThat(browser.valueOf("meeting-id")).matches("[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}");
 
-        browser.click("validate-meeting");
+        browser.click("#validate-meeting");
         assertThat(browser.outcomeOf("validation-result")).isEqualTo("ok");
         browser.screenshot("example-page");
     }
 
     @Test
     void meetingNobodyMade_isShownAsNotFound() {
-        browser.click("get-token");
+        browser.click("#get-token");
         browser.outcomeOf("token-result");
-        browser.click("create-meeting");
+        browser.click("#create-meeting");
         browser.outcomeOf("meeting-result");
         browser.type("meeting-id", "abcd-efgh-ijkl");
 
-        browser.click("validate-meeting");
+        browser.click("#validate-meeting");
 
         assertThat(browser.outcomeOf("validation-result")).isEqualTo("error");
         assertThat(browser.textOf("#validation-result")).contains("there is no meeting of that id");
@@ -75,7 +76,7 @@ class ExamplePageIT {
     void hostsOwnEndpoint_letsOneIntoTheLobby() {
         browser.type("lobby-name", "Zoë");
 
-        browser.click("lobby-join");
+        browser.click("#lobby-join");
 
         assertThat(browser.outcomeOf("lobby-result")).isEqualTo("ok");
         assertThat(browser.textOf("#lobby-result")).contains("Zoë");

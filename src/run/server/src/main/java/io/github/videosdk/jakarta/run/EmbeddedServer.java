@@ -1,13 +1,19 @@
 package io.github.videosdk.jakarta.run;
 
+import jakarta.enterprise.inject.spi.BeanManager;
 import java.nio.file.Path;
+import java.util.Set;
 import org.apache.catalina.LifecycleState;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.servlets.DefaultServlet;
 import org.apache.catalina.startup.Constants;
 import org.apache.catalina.startup.ContextConfig;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.ContextResource;
 import org.apache.tomcat.util.scan.StandardJarScanner;
+import org.glassfish.soteria.servlet.SamRegistrationInstaller;
+import org.jboss.weld.environment.servlet.EnhancedListener;
+import org.jboss.weld.resources.ManagerObjectFactory;
 
 /** Tomcat with one application at the context root, on this machine only. */
 final class EmbeddedServer {
@@ -19,6 +25,7 @@ final class EmbeddedServer {
         server.setBaseDir(ownFolder.toString());
         server.setPort(port);
         server.getConnector().setProperty("address", "127.0.0.1");
+        server.enableNaming();
         server.getHost().addChild(context(application));
         return server;
     }
@@ -33,12 +40,30 @@ final class EmbeddedServer {
         context.setParentClassLoader(EmbeddedServer.class.getClassLoader());
         context.addLifecycleListener(config);
         context.setJarScanner(onlyTheApplication());
+        securedAfterInjection(context);
         context.addParameter("resteasy.injector.factory", "org.jboss.resteasy.cdi.CdiInjectorFactory");
         Tomcat.addServlet(context, "default", new DefaultServlet()).setLoadOnStartup(1);
         context.addServletMappingDecoded("/", "default");
         context.addWelcomeFile("index.html");
         Tomcat.addDefaultMimeTypeMappings(context);
         return context;
+    }
+
+    /** Jakarta Security looks for its beans at start: CDI has to be there first, and Tomcat knows no order of the two. */
+    private static void securedAfterInjection(StandardContext context) {
+        context.setContainerSciFilter("^org\\.(jboss\\.weld|glassfish\\.soteria)\\.");
+        context.addServletContainerInitializer(new EnhancedListener(), Set.of());
+        context.addServletContainerInitializer(new SamRegistrationInstaller(), Set.of());
+        context.getNamingResources().addResource(beanManager());
+    }
+
+    /** Where Jakarta Security looks CDI up. */
+    private static ContextResource beanManager() {
+        ContextResource resource = new ContextResource();
+        resource.setName("BeanManager");
+        resource.setType(BeanManager.class.getName());
+        resource.setProperty("factory", ManagerObjectFactory.class.getName());
+        return resource;
     }
 
     private static StandardJarScanner onlyTheApplication() {

@@ -1,0 +1,1 @@
+export { VideoSDK } from "@videosdk.live/js-sdk";
