@@ -179,16 +179,26 @@ function tick() {
 /** What can be done now. Joining takes an open class and a token that has not ended. */
 function offer() {
   byId("link-form").hidden = isTeacher() || isOpen();
-  const obstacle = !isOpen() ? notOpen() : token.remaining <= 0 ? "Your token has ended." : "";
-  byId("join-class").textContent = mustAsk() ? "Ask to be let in" : "Join the class";
+  const obstacle = obstacleToJoining();
   byId("join-class").disabled = Boolean(obstacle);
-  const hint = byId("join-hint");
-  const text = obstacle || joinHint();
-  if (hint.textContent !== text) hint.textContent = text;
+  say("join-class", mustAsk() ? "Ask to be let in" : "Join the class");
+  say("join-hint", obstacle || joinHint());
+}
+
+function obstacleToJoining() {
+  if (!isOpen()) return notOpen();
+  if (isIn()) return "You are in the meeting.";
+  return token.remaining <= 0 ? "Your token has ended." : "";
+}
+
+/** Leaves alone what is right already, because this happens all the time. */
+function say(id, text) {
+  if (byId(id).textContent !== text) byId(id).textContent = text;
 }
 
 const notOpen = () => (isTeacher() ? "Open a class first." : "Open the link to a class first.");
 const isOpen = () => byId("class-result").dataset.state === "ok";
+const isIn = () => isLive() && byId("join-result").dataset.state === "ok";
 
 function joinHint() {
   if (mustAsk()) return "Your teacher is asked whether to let you in.";
