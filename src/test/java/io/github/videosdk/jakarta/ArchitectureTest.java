@@ -105,6 +105,7 @@ class ArchitectureTest {
     @CsvSource({
         "config, org.eclipse.microprofile.config..",
         "health, org.eclipse.microprofile.health..",
+        "rest, org.eclipse.microprofile.openapi..",
         "telemetry, io.opentelemetry..",
         "token, com.nimbusds..",
         "remote, dev.failsafe..",
@@ -140,6 +141,7 @@ class ArchitectureTest {
                         "jakarta..",
                         "org.eclipse.microprofile.config..",
                         "org.eclipse.microprofile.health..",
+                        "org.eclipse.microprofile.openapi..",
                         "io.opentelemetry..",
                         "com.nimbusds..",
                         "dev.failsafe..")

@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ class OptionalApisTest {
 
     private static final String HEALTH = "org.eclipse.microprofile.health.";
     private static final String OPEN_TELEMETRY = "io.opentelemetry.";
+    private static final String OPEN_API = "org.eclipse.microprofile.openapi.";
     private static final String NOTHING = "an.api.that.nobody.has.";
 
     @ParameterizedTest
@@ -34,6 +36,14 @@ class OptionalApisTest {
         assertThat(checksWithout(HEALTH)).isZero();
     }
 
+    /** A class without the annotation would hide nothing; a class that needs it would not load. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GetTokenResource", "CreateMeetingResource", "ValidateMeetingResource"})
+    void resource_isHiddenFromMicroProfileOpenApiIfThatIsThere(String resource) throws Exception {
+        assertThat(annotationsWithout(NOTHING, resource)).contains("Operation");
+        assertThat(annotationsWithout(OPEN_API, resource)).doesNotContain("Operation");
+    }
+
     /** The class name of what counts or measures. */
     private static String producedWithout(String api, String producer) throws Exception {
         Object beans = new LoaderWithout(api).anew("telemetry.TelemetryProducer");
@@ -45,6 +55,15 @@ class OptionalApisTest {
                     method.getParameterTypes()[1].getDeclaredConstructor().newInstance();
         }
         return method.invoke(beans, arguments).getClass().getName();
+    }
+
+    private static Stream<String> annotationsWithout(String api, String resource) throws Exception {
+        return Arrays.stream(new LoaderWithout(api)
+                        .anew("rest." + resource)
+                        .getClass()
+                        .getDeclaredMethods())
+                .flatMap(method -> Arrays.stream(method.getAnnotations()))
+                .map(annotation -> annotation.annotationType().getSimpleName());
     }
 
     private static int checksWithout(String api) throws Exception {

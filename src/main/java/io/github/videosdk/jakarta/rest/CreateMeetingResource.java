@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** {@code POST create-meeting}: a new room for whoever shows a token. Public because servers demand it. */
 @ApplicationScoped
@@ -55,6 +56,7 @@ public class CreateMeetingResource {
      * @return 200, the room as VideoSDK gives it and its {@code meetingId}, or a problem
      */
     @POST
+    @Operation(hidden = true)
     public Response createMeeting(@Context HttpServletRequest request, InputStream content) {
         return answers.to(request, passage -> {
             Submission submission = Submission.in(request, content);

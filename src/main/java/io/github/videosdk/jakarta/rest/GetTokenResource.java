@@ -16,6 +16,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** {@code GET get-token}: a token for whoever the policy grants one. Public because servers demand it. */
 @ApplicationScoped
@@ -44,6 +45,7 @@ public class GetTokenResource {
      * @return 200 {@code {"token","expiresAt"}}, or a problem
      */
     @GET
+    @Operation(hidden = true)
     public Response getToken(@Context HttpServletRequest request) {
         return answers.to(request, passage -> {
             Caller caller = RequestCaller.of(request, Wish.GET_TOKEN).wishing(TokenWish.in(request));

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** {@code POST validate-meeting/{meetingId}}: whether a room can be joined. Public because servers demand it. */
 @ApplicationScoped
@@ -45,6 +46,7 @@ public class ValidateMeetingResource {
      * @return 200, the room as VideoSDK gives it and its {@code meetingId}, or a problem
      */
     @POST
+    @Operation(hidden = true)
     public Response validateMeeting(@Context HttpServletRequest request, InputStream content) {
         return answers.to(request, passage -> {
             String meetingId = passage.meetingId().orElseThrow();

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 
 /** What a user downloads. */
@@ -92,7 +93,13 @@ class PackagedJarIT {
     /** Of the bundled libraries only a part is there. */
     @Test
     void everyClassThatIsReferredTo_isInTheJarOrOnTheServer() {
-        String apis = Stream.of(Json.class, ConfigProvider.class, HealthCheck.class, OpenTelemetry.class, Context.class)
+        String apis = Stream.of(
+                        Json.class,
+                        ConfigProvider.class,
+                        HealthCheck.class,
+                        Operation.class,
+                        OpenTelemetry.class,
+                        Context.class)
                 .map(HostWar::libraryOf)
                 .map(File::getPath)
                 .collect(Collectors.joining(File.pathSeparator));
