@@ -2,6 +2,8 @@ package io.github.videosdk.jakarta.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -144,10 +146,19 @@ class PackagedJarIT {
     }
 
     @Test
+    void billOfMaterials_namesWhatIsBundledAndNothingElse() throws IOException {
+        JsonNode bill = new ObjectMapper()
+                .readTree(Path.of(System.getProperty("videosdk.test.sbom")).toFile());
+        assertThat(bill.get("components").findValuesAsText("name"))
+                .contains("nimbus-jose-jwt", "failsafe")
+                .doesNotContain("jakarta.jakartaee-web-api", "microprofile-config-api", "junit-jupiter");
+    }
+
+    @Test
     void publishedPom_namesNothingThatIsBundled() throws IOException {
         assertThat(Files.readString(Path.of(System.getProperty("videosdk.test.pom"))))
                 .contains("<artifactId>videosdk-jakarta</artifactId>")
-                .doesNotContain("<artifactId>nimbus-jose-jwt</artifactId>\n      <version>")
-                .doesNotContain("<groupId>dev.failsafe</groupId>");
+                .doesNotContain("<artifactId>nimbus-jose-jwt</artifactId>", "<groupId>dev.failsafe</groupId>")
+                .doesNotContain("<profiles>", "<build>", "<scope>test</scope>");
     }
 }
