@@ -21,5 +21,7 @@
  * <p>Words: a <i>token</i> is a JWT that VideoSDK accepts; a <i>permission</i> is what its bearer may do in a meeting; a
  * <i>role</i> is what it opens, meetings or the REST API; a <i>room</i> is what VideoSDK's older clients call a meeting;
  * the <i>policy</i> decides who may have which token; the <i>host</i> is the application that this JAR is in.
+ *
+ * @since 0.1.0
  */
 package io.github.videosdk.jakarta;

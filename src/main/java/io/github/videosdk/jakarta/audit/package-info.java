@@ -8,5 +8,7 @@
  *
  * <p>None of them holds a token. {@code videosdk.audit=false} switches both off; a
  * {@link io.github.videosdk.jakarta.audit.Tally}, which is there to count, is told all the same.
+ *
+ * @since 0.1.0
  */
 package io.github.videosdk.jakarta.audit;

@@ -5,5 +5,7 @@
  *
  * <p>A server without that API never misses it: no bean of this package names the API. The check, which has to, is added by
  * an extension of CDI, if the API is there.
+ *
+ * @since 0.1.0
  */
 package io.github.videosdk.jakarta.health;

@@ -6,5 +6,7 @@
  * {@code io.github.videosdk.jakarta.access}. In a container {@link io.github.videosdk.jakarta.token.TokenIssuer} and
  * {@link io.github.videosdk.jakarta.token.TokenVerifier} are injected; elsewhere
  * {@link io.github.videosdk.jakarta.token.Tokens} makes them.
+ *
+ * @since 0.1.0
  */
 package io.github.videosdk.jakarta.token;
