@@ -9,7 +9,6 @@ import io.github.videosdk.jakarta.openapi.Operation;
 import io.github.videosdk.jakarta.standin.Fault;
 import io.github.videosdk.jakarta.standin.VideoSdkStandIn;
 import java.net.URL;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -122,14 +121,6 @@ class ContractIT {
         answers(400, getToken("?roomId=.."));
         answers(401, client.get("videosdk/get-token"));
         answers(403, getToken("?roomId=refuse-me"));
-        answers(
-                413,
-                client.send(
-                        "GET",
-                        "videosdk/get-token",
-                        BodyPublishers.ofString(TOO_LONG),
-                        "Authorization",
-                        Client.basicLogin("teacher")));
         answers(500, getToken("?roomId=fail-me"));
         answers(503, new Client(unset).get("videosdk/get-token"));
 
