@@ -275,6 +275,7 @@ function onSubmit(id, act) {
 onSubmit("open-form", () => openClass(typed("class-name")));
 onSubmit("link-form", () => enterClass(classIn(typed("class-link"))));
 onSubmit("join-form", joinClass);
+byId("log-out-form").addEventListener("submit", () => token.rest());
 byId("renew").addEventListener("click", () => token.renew().catch(() => {}));
 setInterval(tick, 500);
 start();

@@ -34,7 +34,7 @@ export class FreshToken extends EventTarget {
       const { reply } = await call({ path: `videosdk/get-token${room ? `?${new URLSearchParams({ roomId: room })}` : ""}` });
       this.#accept(reply);
     } catch (cause) {
-      this.#nextTry = Date.now() + RETRY_MS;
+      this.#nextTry = cause.loginEnded ? Infinity : Date.now() + RETRY_MS;
       this.dispatchEvent(new CustomEvent("failed", { detail: cause }));
       throw cause;
     }
@@ -57,6 +57,11 @@ export class FreshToken extends EventTarget {
     if (Date.now() < this.#nextTry) return;
     this.#nextTry = Infinity;
     this.renew().catch(() => {}); // whoever listens has heard of it
+  }
+
+  /** A login leads back to the request that it was asked for: it must not be one of these. */
+  rest() {
+    this.#nextTry = Infinity;
   }
 
   get now() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -34,6 +35,7 @@ final class Browser implements AutoCloseable {
     private Browser(ChromeDriver driver) {
         this.driver = driver;
         this.patience = new WebDriverWait(driver, Duration.ofSeconds(30), Duration.ofMillis(50));
+        patience.ignoring(StaleElementReferenceException.class);
     }
 
     /** Aborts the test where there is no Chromium, and fails it there in CI. */
@@ -136,6 +138,11 @@ final class Browser implements AutoCloseable {
     /** A script in the page; answers what it returns. */
     Object run(String script) {
         return driver.executeScript(script);
+    }
+
+    /** Waits until the page knows of something by that name. */
+    void awaitGlobal(String name) {
+        patience.until(any -> Boolean.TRUE.equals(run("return '" + name + "' in window")));
     }
 
     void forgetLogin() {

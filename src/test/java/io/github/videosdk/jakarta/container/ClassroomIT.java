@@ -51,7 +51,7 @@ class ClassroomIT {
 
     private void logOut() {
         browser.click("#log-out");
-        assertThat(browser.textOf("h2")).isEqualTo("Log in");
+        browser.textOf("#login-title", "Log in"::equals);
     }
 
     /** Answers the link for the students. */

@@ -99,7 +99,8 @@ class ClassroomStageIT {
     @Test
     void studentWhoIsLetIn_isInTheMeetingAndMayLeaveIt() {
         joinAs("ben");
-        browser.textOf("#joining", text -> text.contains("Waiting for your teacher"));
+        browser.awaitGlobal("others");
+        assertThat(browser.textOf("#joining")).contains("Waiting for your teacher");
         assertThat(browser.lookedAt("waiting")).isEmpty();
 
         browser.run("others.decide('allowed')");
@@ -115,7 +116,8 @@ class ClassroomStageIT {
     @Test
     void studentWhoIsTurnedAway_isTold() {
         joinAs("ben");
-        browser.textOf("#joining", text -> text.contains("Waiting for your teacher"));
+        browser.awaitGlobal("others");
+        assertThat(browser.textOf("#joining")).contains("Waiting for your teacher");
 
         browser.run("others.decide('denied')");
 
