@@ -80,9 +80,12 @@ class HostsOpenApiIT {
     /** As the page on OpenAPI says. */
     @Deployment(name = MERGED, testable = false, managed = false)
     static WebArchive hostThatTakesOurDocumentIn() {
-        return HostWar.named(MERGED, Map.of("videosdk.mode", "offline"))
-                .addClasses(ScanningApplication.class, HelloResource.class)
-                .addAsResource(new ByteArrayAsset(ourDocument()), "META-INF/openapi.yaml");
+        WebArchive host = HostWar.named(MERGED, Map.of("videosdk.mode", "offline"))
+                .addClasses(ScanningApplication.class, HelloResource.class);
+        ByteArrayAsset document = new ByteArrayAsset(ourDocument());
+        return System.getProperty("arquillian.launch").equals("tomee")
+                ? host.addAsManifestResource(document, "openapi.yaml")
+                : host.addAsResource(document, "META-INF/openapi.yaml");
     }
 
     private static byte[] ourDocument() {
