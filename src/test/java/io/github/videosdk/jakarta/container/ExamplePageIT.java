@@ -12,9 +12,14 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The page of the three calls, clicked through in a browser by the teacher of the example. */
+@DisabledIfSystemProperty(
+        named = "arquillian.launch",
+        matches = "tomee-embedded",
+        disabledReason = "no Jakarta Security is started there: whoever wants in is refused, with 403")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class ExamplePageIT {
