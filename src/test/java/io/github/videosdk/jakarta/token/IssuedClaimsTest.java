@@ -204,6 +204,8 @@ class IssuedClaimsTest {
     void issuedValue_saysWhatStandsInTheToken() {
         AccessToken token = scoped();
         assertThat(ClaimsAsJson.alike(token.claims())).isEqualTo(ClaimsAsJson.inPayloadOf(token.value()));
+        assertThat(token.claims().containsKey("roomId")).isTrue();
+        assertThat(token.claims().containsKey("nbf")).isFalse();
         assertThat(token.permissions()).isEqualTo(Set.of(Permission.ALLOW_JOIN));
         assertThat(token.roles()).isEqualTo(Set.of(Role.RTC));
         assertThat(token.roomId()).contains("abcd-efgh-ijkl");
