@@ -99,10 +99,6 @@ class ExampleIT {
     }
 
     @Test
-    @DisabledIfSystemProperty(
-            named = "arquillian.launch",
-            matches = "liberty",
-            disabledReason = "index.html is answered with 200 there, which is not looked into yet")
     void whoIsNotLoggedIn_getsTheLoginPageAndNothingElse() {
         for (String path :
                 List.of("", "index.html", "calls.html", "api/classroom", "api/lobby/x", "videosdk/get-token")) {
