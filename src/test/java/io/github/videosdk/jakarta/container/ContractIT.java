@@ -23,7 +23,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every answer that the OpenAPI document declares, given by a running server and found to be as declared. */
@@ -113,10 +112,6 @@ class ContractIT {
     }
 
     @Test
-    @DisabledIfSystemProperty(
-            named = "arquillian.launch",
-            matches = "liberty",
-            disabledReason = "one answer has another Cache-Control there, which is not looked into yet")
     void getToken_answersAsDeclared() {
         operation = CONTRACT.operation("getToken");
         seen.remove(TOO_SLOW);
