@@ -8,7 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** What browsers are told about every page: its own scripts and styles only, VideoSDK's servers, and no frame around it. */
+/**
+ * What browsers are told about every page: its own scripts and styles only, VideoSDK's servers, and no frame around it.
+ * And to ask again before they show what they have kept: after a logout it is not to be seen, and some servers complete a
+ * login only when the page that was asked for is asked for again.
+ */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class PageHeaders extends HttpFilter {
 
@@ -27,6 +31,7 @@ public class PageHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Content-Type-Options", "nosniff");
         chain.doFilter(request, response);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
 /** The classroom in a browser, offline, with tokens that end soon. */
-@EnabledIfSystemProperty(named = "arquillian.launch", matches = "wildfly|tomee")
+@EnabledIfSystemProperty(named = "arquillian.launch", matches = "wildfly|payara-micro|tomee")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class ClassroomIT {
