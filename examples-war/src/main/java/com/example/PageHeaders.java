@@ -10,8 +10,8 @@ import java.io.IOException;
 
 /**
  * What browsers are told about every page: its own scripts and styles only, VideoSDK's servers, and no frame around it.
- * And to ask again before they show what they have kept: after a logout it is not to be seen, and some servers complete a
- * login only when the page that was asked for is asked for again.
+ * Pages are not kept: after a logout they are not to be seen, and Payara completes a login with the headers of the request
+ * before it, so that a browser with a kept page would be told that it has not changed, and stay at the login.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class PageHeaders extends HttpFilter {
@@ -31,9 +31,14 @@ public class PageHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Cache-Control", isPage(request) ? "no-store" : "no-cache");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Content-Type-Options", "nosniff");
         chain.doFilter(request, response);
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.endsWith("/") || path.endsWith(".html");
     }
 }

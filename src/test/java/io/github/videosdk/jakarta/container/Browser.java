@@ -36,6 +36,7 @@ final class Browser implements AutoCloseable {
         this.driver = driver;
         this.patience = new WebDriverWait(driver, Duration.ofSeconds(30), Duration.ofMillis(50));
         patience.ignoring(StaleElementReferenceException.class);
+        patience.withMessage(() -> "something on " + address() + ", which says: " + textOfThePage());
     }
 
     /** Aborts the test where there is no Chromium, and fails it there in CI. */
@@ -81,6 +82,10 @@ final class Browser implements AutoCloseable {
 
     String address() {
         return driver.getCurrentUrl();
+    }
+
+    private String textOfThePage() {
+        return driver.findElement(By.tagName("body")).getText();
     }
 
     void click(String css) {
