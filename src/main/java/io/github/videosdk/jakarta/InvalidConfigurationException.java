@@ -21,7 +21,11 @@ public class InvalidConfigurationException extends VideoSdkException {
      * @param problems one complete sentence each, at least one
      */
     public InvalidConfigurationException(List<String> problems) {
-        super(problems.stream().collect(Collectors.joining("\n - ", "VideoSDK is not configured:\n - ", "")));
+        super(
+                ErrorCode.NOT_CONFIGURED,
+                problems.stream()
+                        .collect(Collectors.joining(
+                                "\n - ", ErrorCode.NOT_CONFIGURED + ": VideoSDK is not configured:\n - ", "")));
         this.problems = problems.toArray(String[]::new);
     }
 

@@ -7,6 +7,6 @@ public class RoomDisabledException extends VideoSdkException {
 
     /** Says that the room is disabled. */
     public RoomDisabledException() {
-        super("the room is disabled");
+        super(ErrorCode.ROOM_DISABLED, "the room is disabled");
     }
 }

@@ -7,6 +7,6 @@ public class RoomNotFoundException extends VideoSdkException {
 
     /** Says that the room is not known. The id is left out: it came from outside. */
     public RoomNotFoundException() {
-        super("no room has that id");
+        super(ErrorCode.ROOM_NOT_FOUND, "no room has that id");
     }
 }

@@ -1,7 +1,5 @@
 package io.github.videosdk.jakarta;
 
-import java.util.Objects;
-
 /**
  * A token was not accepted; {@link #reason()} says why, for code, and the message says it for people. It has no stack
  * trace: it is an answer to whoever sent the token, not a fault of this program.
@@ -45,7 +43,7 @@ public class TokenRefusedException extends VideoSdkException {
      * @param reason why
      */
     public TokenRefusedException(Reason reason) {
-        super(Objects.requireNonNull(reason, "reason").description, false);
+        super(ErrorCode.valueOf("TOKEN_" + reason.name()), reason.description, false);
         this.reason = reason;
     }
 

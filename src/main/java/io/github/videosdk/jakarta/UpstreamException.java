@@ -1,7 +1,6 @@
 package io.github.videosdk.jakarta;
 
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 
 /** A call to VideoSDK's REST API did not succeed; {@link #kind()} says how, for code. */
@@ -46,8 +45,8 @@ public class UpstreamException extends VideoSdkException {
      * @param cause what the transport said, or {@code null}
      */
     public UpstreamException(Kind kind, String message, Throwable cause) {
-        super(message, cause);
-        this.kind = Objects.requireNonNull(kind, "kind");
+        super(ErrorCode.valueOf(kind.name()), message, cause);
+        this.kind = kind;
         this.status = 0;
         this.retryAfter = null;
     }
@@ -61,8 +60,8 @@ public class UpstreamException extends VideoSdkException {
      * @param retryAfter when to try again, or {@code null} if that is not known
      */
     public UpstreamException(Kind kind, String message, int status, Duration retryAfter) {
-        super(message);
-        this.kind = Objects.requireNonNull(kind, "kind");
+        super(ErrorCode.valueOf(kind.name()), message);
+        this.kind = kind;
         this.status = status;
         this.retryAfter = retryAfter;
     }

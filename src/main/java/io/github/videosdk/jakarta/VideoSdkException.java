@@ -8,16 +8,31 @@ public abstract class VideoSdkException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    VideoSdkException(String message) {
+    /** What the failure is called. */
+    private final ErrorCode code;
+
+    VideoSdkException(ErrorCode code, String message) {
         super(message);
+        this.code = code;
     }
 
     /** Perhaps without a stack trace, for what is an answer and no fault. */
-    VideoSdkException(String message, boolean withStackTrace) {
+    VideoSdkException(ErrorCode code, String message, boolean withStackTrace) {
         super(message, null, true, withStackTrace);
+        this.code = code;
     }
 
-    VideoSdkException(String message, Throwable cause) {
+    VideoSdkException(ErrorCode code, String message, Throwable cause) {
         super(message, cause);
+        this.code = code;
+    }
+
+    /**
+     * What the failure is called, the same in every version: the troubleshooting page has it as an anchor.
+     *
+     * @return never {@code null}
+     */
+    public ErrorCode code() {
+        return code;
     }
 }

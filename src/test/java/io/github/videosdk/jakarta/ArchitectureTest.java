@@ -37,7 +37,7 @@ class ArchitectureTest {
             """;
 
     private static final String PUBLIC_TYPES = """
-            root: InvalidConfigurationException, RoomDisabledException, RoomNotFoundException, \
+            root: ErrorCode, InvalidConfigurationException, RoomDisabledException, RoomNotFoundException, \
             TokenRefusedException, UpstreamException, VideoSdkException
             access: Caller, PolicyInForce, TokenPolicy
             audit: Audit, AuditEvent, RoomCreated, Tally, TokenIssued, TokenRefused

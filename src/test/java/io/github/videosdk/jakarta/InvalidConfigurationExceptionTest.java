@@ -13,7 +13,7 @@ class InvalidConfigurationExceptionTest {
     void severalProblems_areOneMessageWithALineEach() {
         InvalidConfigurationException thrown = new InvalidConfigurationException(List.of("first.", "second."));
         assertThat(thrown)
-                .hasMessage("VideoSDK is not configured:\n - first.\n - second.")
+                .hasMessage("VIDEOSDK-NOT-CONFIGURED: VideoSDK is not configured:\n - first.\n - second.")
                 .hasNoCause();
         assertThat(thrown.problems()).containsExactly("first.", "second.");
     }

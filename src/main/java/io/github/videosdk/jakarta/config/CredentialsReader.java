@@ -6,6 +6,7 @@ import static io.github.videosdk.jakarta.config.Setting.SECRET_FILE;
 import static io.github.videosdk.jakarta.config.Setting.SECRET_KEY;
 import static io.github.videosdk.jakarta.config.Setting.SECRET_PREVIOUS;
 
+import io.github.videosdk.jakarta.ErrorCode;
 import io.github.videosdk.jakarta.config.SettingsSource.Found;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -137,15 +138,18 @@ final class CredentialsReader {
             return Optional.empty();
         }
         if (!tidy.equals(written)) {
-            settings.warning(setting.spelledOut() + " has white space around it, which was removed.");
+            settings.warning(
+                    ErrorCode.WHITE_SPACE, setting.spelledOut() + " has white space around it, which was removed.");
         }
         return Optional.of(tidy);
     }
 
     private void inspect(String secret) {
         if (secret.getBytes(StandardCharsets.UTF_8).length < RECOMMENDED_SECRET_BYTES) {
-            settings.warning("The secret is shorter than " + RECOMMENDED_SECRET_BYTES
-                    + " bytes, which makes it easier to guess; VideoSDK hands out 64 characters.");
+            settings.warning(
+                    ErrorCode.SHORT_SECRET,
+                    "The secret is shorter than " + RECOMMENDED_SECRET_BYTES
+                            + " bytes, which makes it easier to guess; VideoSDK hands out 64 characters.");
         }
         if (secret.equals(OFFLINE_SECRET)) {
             refuseInLiveMode(secret);

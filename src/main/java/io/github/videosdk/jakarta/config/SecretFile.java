@@ -3,6 +3,7 @@ package io.github.videosdk.jakarta.config;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
+import io.github.videosdk.jakarta.ErrorCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,18 +63,24 @@ final class SecretFile implements Supplier<Secrets> {
         try {
             String found = read(file);
             if (found.isEmpty()) {
-                LOG.log(WARNING, "{0} is empty now; the former secret stays in force", Setting.SECRET_FILE.key());
+                keepFormer("is empty now");
             } else if (found.equals(CredentialsReader.OFFLINE_SECRET)) {
-                LOG.log(
-                        WARNING,
-                        "{0} holds the public secret of the offline mode now; the former secret stays in force",
-                        Setting.SECRET_FILE.key());
+                keepFormer("holds the public secret of the offline mode now");
             } else if (!secrets.isCurrent(found)) {
                 secrets = secrets.replacedBy(found, configuredFormer);
                 LOG.log(INFO, "{0} has changed; the new secret signs from now on", Setting.SECRET_FILE.key());
             }
         } catch (IOException unreadable) {
-            LOG.log(WARNING, "{0} cannot be read now; the former secret stays in force", Setting.SECRET_FILE.key());
+            keepFormer("cannot be read now");
         }
+    }
+
+    private static void keepFormer(String why) {
+        LOG.log(
+                WARNING,
+                "{0}: {1} {2}; the former secret stays in force",
+                ErrorCode.SECRET_FILE,
+                Setting.SECRET_FILE.key(),
+                why);
     }
 }

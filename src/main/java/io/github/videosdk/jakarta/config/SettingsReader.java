@@ -1,5 +1,6 @@
 package io.github.videosdk.jakarta.config;
 
+import io.github.videosdk.jakarta.ErrorCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -51,8 +52,8 @@ final class SettingsReader {
         }
     }
 
-    void warning(String sentence) {
-        warnings.add(sentence);
+    void warning(ErrorCode code, String sentence) {
+        warnings.add(code + ": " + sentence);
     }
 
     Optional<SettingsSource.Found> find(Setting setting) {
@@ -98,6 +99,7 @@ final class SettingsReader {
                 .filter(key -> key.startsWith("videosdk.") && !Setting.isKnown(key))
                 .filter(key -> !(Setting.isKnownInEnvironment(key) && keys.contains(Setting.environmentName(key))))
                 .sorted()
-                .forEach(key -> warning("There is no setting " + Printable.of(key) + "; it is ignored."));
+                .forEach(key -> warning(
+                        ErrorCode.UNKNOWN_SETTING, "There is no setting " + Printable.of(key) + "; it is ignored."));
     }
 }

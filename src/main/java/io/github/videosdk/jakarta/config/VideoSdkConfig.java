@@ -194,7 +194,7 @@ public final class VideoSdkConfig {
     /**
      * What is allowed, but probably not what was meant.
      *
-     * @return one sentence each
+     * @return one sentence each, after its {@link io.github.videosdk.jakarta.ErrorCode}
      */
     public List<String> warnings() {
         return warnings;

@@ -1,5 +1,6 @@
 package io.github.videosdk.jakarta.endpoint;
 
+import io.github.videosdk.jakarta.ErrorCode;
 import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,10 +13,11 @@ import java.util.Map;
  *
  * @param status the HTTP status
  * @param title the same for every error of this status
+ * @param code what the error is called, for code and for whoever searches
  * @param detail what happened this time, for people
  * @param headers further response headers
  */
-public record Problem(int status, String title, String detail, Map<String, String> headers) {
+public record Problem(int status, String title, ErrorCode code, String detail, Map<String, String> headers) {
 
     /** The content type of {@link #body()}. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -28,10 +30,11 @@ public record Problem(int status, String title, String detail, Map<String, Strin
      *
      * @param status the HTTP status
      * @param title the same for every error of this status
+     * @param code what the error is called
      * @param detail what happened this time, for people
      */
-    public Problem(int status, String title, String detail) {
-        this(status, title, detail, Map.of());
+    public Problem(int status, String title, ErrorCode code, String detail) {
+        this(status, title, code, detail, Map.of());
     }
 
     /**
@@ -45,6 +48,7 @@ public record Problem(int status, String title, String detail, Map<String, Strin
                 .add("title", title)
                 .add("status", status)
                 .add("detail", detail)
+                .add("code", code.toString())
                 .add("statusCode", status)
                 .add("error", detail)
                 .build()

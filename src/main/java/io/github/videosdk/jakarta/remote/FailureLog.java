@@ -31,7 +31,7 @@ final class FailureLog {
     void log(String method, UpstreamException failure) {
         System.Logger.Level level = levelOf(method, failure);
         if (level == DEBUG || paces.get(failure.kind()).isDue()) {
-            LOG.log(level, "{0} to VideoSDK: {1}: {2}", method, failure.kind(), adviceFor(failure));
+            LOG.log(level, "{0}: {1} to VideoSDK: {2}", failure.code(), method, adviceFor(failure));
         }
     }
 

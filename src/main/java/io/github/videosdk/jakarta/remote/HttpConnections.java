@@ -2,6 +2,7 @@ package io.github.videosdk.jakarta.remote;
 
 import static java.lang.System.Logger.Level.WARNING;
 
+import io.github.videosdk.jakarta.ErrorCode;
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
@@ -96,8 +97,9 @@ final class HttpConnections implements AutoCloseable {
         if (http.api().getScheme().equalsIgnoreCase("https") && System.getProperty(TUNNELS_WITHOUT) == null) {
             LOG.log(
                     WARNING,
-                    "videosdk.http.proxy has a password, which this JVM gives to no proxy for https unless it is started"
-                            + " with -D{0}= (with nothing after the equals sign)",
+                    "{0}: videosdk.http.proxy has a password, which this JVM gives to no proxy for https unless it is started"
+                            + " with -D{1}= (with nothing after the equals sign)",
+                    ErrorCode.PROXY_LOGIN,
                     TUNNELS_WITHOUT);
         }
     }

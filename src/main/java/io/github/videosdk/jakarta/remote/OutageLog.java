@@ -3,6 +3,7 @@ package io.github.videosdk.jakarta.remote;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
+import io.github.videosdk.jakarta.ErrorCode;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
@@ -31,7 +32,8 @@ final class OutageLog {
             told.set(true);
             LOG.log(
                     WARNING,
-                    "VideoSDK keeps failing: no calls for {0} s, and then one at a time until it answers",
+                    "{0}: VideoSDK keeps failing: no calls for {1} s, and then one at a time until it answers",
+                    ErrorCode.BREAKER_OPEN,
                     pause.toSeconds());
         }
     }

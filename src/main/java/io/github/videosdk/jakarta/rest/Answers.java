@@ -3,6 +3,7 @@ package io.github.videosdk.jakarta.rest;
 import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.ERROR;
 
+import io.github.videosdk.jakarta.ErrorCode;
 import io.github.videosdk.jakarta.VideoSdkException;
 import io.github.videosdk.jakarta.audit.Audit;
 import io.github.videosdk.jakarta.audit.TokenRefused;
@@ -46,7 +47,8 @@ class Answers {
         } catch (RuntimeException unexpected) {
             LOG.log(
                     ERROR,
-                    "{0} failed unexpectedly; the log has more at level debug",
+                    "{0}: {1} failed unexpectedly; the log has more at level debug",
+                    ErrorCode.UNEXPECTED,
                     passage.endpoint().path());
             LOG.log(DEBUG, "unexpected failure", unexpected);
             return problem(Problems.unexpected());
@@ -57,20 +59,20 @@ class Answers {
         try {
             return resource.apply(passage);
         } catch (RequestException refused) {
-            return problem(refused.problem(), refused.code(), request, passage);
+            return problem(refused.problem(), refused.reason(), request, passage);
         } catch (VideoSdkException failure) {
-            return problem(Problems.of(failure), Problems.codeOf(failure), request, passage);
+            return problem(Problems.of(failure), Problems.reasonOf(failure), request, passage);
         }
     }
 
-    private Response problem(Problem problem, String code, HttpServletRequest request, Passage passage) {
+    private Response problem(Problem problem, String reason, HttpServletRequest request, Passage passage) {
         if (problem.status() == UNAUTHORIZED || problem.status() == FORBIDDEN) {
             audit.record(new TokenRefused(
                     Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName),
                     request.getRemoteAddr(),
                     passage.endpoint().path(),
                     problem.detail(),
-                    code));
+                    reason));
         }
         return problem(problem);
     }

@@ -1,5 +1,6 @@
 package io.github.videosdk.jakarta.servlet;
 
+import io.github.videosdk.jakarta.ErrorCode;
 import io.github.videosdk.jakarta.endpoint.Endpoint;
 import io.github.videosdk.jakarta.endpoint.Limits;
 import io.github.videosdk.jakarta.endpoint.Problem;
@@ -12,25 +13,30 @@ final class Problems {
     private Problems() {}
 
     static Problem notFound() {
-        return new Problem(404, "Not found", "there is no such endpoint");
+        return new Problem(404, "Not found", ErrorCode.NO_SUCH_ENDPOINT, "there is no such endpoint");
     }
 
     static Problem malformedId() {
         return new Problem(
                 400,
                 "Bad request",
+                ErrorCode.MALFORMED_REQUEST,
                 "the meeting id, the last part of the path, is missing or malformed: it takes 1 to 128 letters, digits and . _ ~ -, and starts with no dot");
     }
 
     static Problem malformedQuery() {
         return new Problem(
-                400, "Bad request", "the query is malformed: a % in it is not followed by two hexadecimal digits");
+                400,
+                "Bad request",
+                ErrorCode.MALFORMED_REQUEST,
+                "the query is malformed: a % in it is not followed by two hexadecimal digits");
     }
 
     static Problem wrongMethod(Endpoint endpoint) {
         return new Problem(
                 405,
                 "Method not allowed",
+                ErrorCode.WRONG_METHOD,
                 endpoint.path() + " takes " + endpoint.method() + ", not this method",
                 Map.of("Allow", allowedMethods(endpoint)));
     }
@@ -43,18 +49,24 @@ final class Problems {
         return new Problem(
                 401,
                 "Unauthorized",
+                ErrorCode.LOGIN_DEMANDED,
                 "log in to this application first",
                 Map.of("WWW-Authenticate", "Bearer realm=\"videosdk\""));
     }
 
     static Problem tooLarge() {
-        return new Problem(413, "Content too large", "the body is larger than " + Limits.BODY_BYTES + " bytes");
+        return new Problem(
+                413,
+                "Content too large",
+                ErrorCode.BODY_TOO_LARGE,
+                "the body is larger than " + Limits.BODY_BYTES + " bytes");
     }
 
     static Problem notConfigured(Set<String> faults) {
         return new Problem(
                 503,
                 "Service unavailable",
+                ErrorCode.NOT_CONFIGURED,
                 "VideoSDK is not configured on this server. To be set right: " + String.join(", ", faults)
                         + ". The server's log says more.");
     }
@@ -63,6 +75,7 @@ final class Problems {
         return new Problem(
                 503,
                 "Service unavailable",
+                ErrorCode.NO_CDI,
                 "CDI does not know VideoSDK's endpoints in this application. The server's log says more.");
     }
 }

@@ -3,6 +3,7 @@ package io.github.videosdk.jakarta.servlet;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
+import io.github.videosdk.jakarta.ErrorCode;
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import io.github.videosdk.jakarta.config.VideoSdkConfig.Enabled;
 import io.github.videosdk.jakarta.config.VideoSdkConfig.Mode;
@@ -20,10 +21,12 @@ final class StartLog {
             LOG.log(INFO, "VideoSDK has no endpoints here: videosdk.enabled is false");
             return;
         }
-        config.warnings().forEach(StartLog::warn);
+        config.warnings().forEach(StartLog::log);
         if (!config.isUsable()) {
-            warn("VideoSDK is not configured, so its endpoints answer 503:\n - "
-                    + String.join("\n - ", config.problems()));
+            warn(
+                    ErrorCode.NOT_CONFIGURED,
+                    "VideoSDK is not configured, so its endpoints answer 503:\n - "
+                            + String.join("\n - ", config.problems()));
             return;
         }
         LOG.log(
@@ -34,7 +37,9 @@ final class StartLog {
                 config.endpoints().path(),
                 String.join(", ", config.endpoints().served()));
         if (config.mode() == Mode.OFFLINE) {
-            warn("videosdk.mode is offline: tokens are signed, but rooms exist only here. For development only.");
+            warn(
+                    ErrorCode.OFFLINE_MODE,
+                    "videosdk.mode is offline: tokens are signed, but rooms exist only here. For development only.");
         }
         warnOfOpenAccess(config);
     }
@@ -44,12 +49,18 @@ final class StartLog {
             String andTheApi = config.tokenDefaults().roles().isEmpty()
                     ? ", and each token also opens VideoSDK's REST API unless videosdk.token.roles is rtc"
                     : "";
-            warn("Anyone who reaches this server gets a token, because videosdk.access.allowed-roles is not set"
-                    + andTheApi + ".");
+            warn(
+                    ErrorCode.OPEN_ACCESS,
+                    "Anyone who reaches this server gets a token, because videosdk.access.allowed-roles is not set"
+                            + andTheApi + ".");
         }
     }
 
-    private static void warn(String sentence) {
+    private static void warn(ErrorCode code, String sentence) {
+        log(code + ": " + sentence);
+    }
+
+    private static void log(String sentence) {
         LOG.log(WARNING, sentence);
     }
 }

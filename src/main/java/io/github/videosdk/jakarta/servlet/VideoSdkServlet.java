@@ -3,6 +3,7 @@ package io.github.videosdk.jakarta.servlet;
 import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.WARNING;
 
+import io.github.videosdk.jakarta.ErrorCode;
 import io.github.videosdk.jakarta.endpoint.Passage;
 import io.github.videosdk.jakarta.endpoint.ResourceDispatcher;
 import jakarta.enterprise.inject.ResolutionException;
@@ -60,8 +61,9 @@ public class VideoSdkServlet extends HttpServlet {
         } catch (IllegalStateException | ResolutionException noCdi) {
             LOG.log(
                     WARNING,
-                    "VideoSDK''s endpoints answer 503 at {0}, because CDI does not know them there. If its web.xml is"
+                    "{0}: VideoSDK''s endpoints answer 503 at {1}, because CDI does not know them there. If its web.xml is"
                             + " metadata-complete, remove that: with it this server starts no CDI for the application.",
+                    ErrorCode.NO_CDI,
                     getServletContext().getContextPath());
             LOG.log(DEBUG, "no CDI", noCdi);
         }

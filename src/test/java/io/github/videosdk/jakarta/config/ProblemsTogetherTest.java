@@ -24,7 +24,7 @@ class ProblemsTogetherTest {
         assertThat(all.problems()).hasSize(6);
         assertThat(all.getMessage().lines())
                 .satisfiesExactlyInAnyOrder(
-                        line -> assertThat(line).isEqualTo("VideoSDK is not configured:"),
+                        line -> assertThat(line).isEqualTo("VIDEOSDK-NOT-CONFIGURED: VideoSDK is not configured:"),
                         line -> assertThat(line).startsWith(" - videosdk.api-key (VIDEOSDK_API_KEY) is not set"),
                         line -> assertThat(line).startsWith(" - videosdk.mode (VIDEOSDK_MODE): found \"online\""),
                         line -> assertThat(line).startsWith(" - videosdk.secret (VIDEOSDK_SECRET) holds a line break"),

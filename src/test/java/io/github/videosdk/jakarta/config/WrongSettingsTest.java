@@ -169,8 +169,8 @@ class WrongSettingsTest {
                 .hasLineCount(1)
                 .endsWith(".");
         assertThat(thrown)
-                .hasMessage(
-                        "VideoSDK is not configured:\n - " + thrown.problems().get(0));
+                .hasMessage("VIDEOSDK-NOT-CONFIGURED: VideoSDK is not configured:\n - "
+                        + thrown.problems().get(0));
         wrong.hidden().forEach(secret -> assertThat(thrown.getMessage()).doesNotContain(secret));
     }
 

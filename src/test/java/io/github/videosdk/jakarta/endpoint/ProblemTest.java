@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.videosdk.jakarta.ErrorCode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -20,10 +21,10 @@ class ProblemTest {
 
     @Test
     void body_isWhatRfc9457AndVideoSdksClientsRead() {
-        Problem problem = new Problem(404, "Not found", "there is no meeting of that id");
+        Problem problem = new Problem(404, "Not found", ErrorCode.ROOM_NOT_FOUND, "there is no meeting of that id");
         assertThat(new String(problem.body(), StandardCharsets.UTF_8))
                 .isEqualTo("{\"type\":\"about:blank\",\"title\":\"Not found\",\"status\":404,"
-                        + "\"detail\":\"there is no meeting of that id\",\"statusCode\":404,"
+                        + "\"detail\":\"there is no meeting of that id\",\"code\":\"VIDEOSDK-ROOM-NOT-FOUND\",\"statusCode\":404,"
                         + "\"error\":\"there is no meeting of that id\"}");
         assertThat(problem.headers()).isEmpty();
         assertThat(Problem.MEDIA_TYPE).isEqualTo("application/problem+json");
@@ -31,16 +32,20 @@ class ProblemTest {
 
     @Property
     void anyDetail_isValidJson(
-            @ForAll @IntRange(min = 400, max = 599) int status, @ForAll String title, @ForAll String detail)
+            @ForAll @IntRange(min = 400, max = 599) int status,
+            @ForAll String title,
+            @ForAll ErrorCode code,
+            @ForAll String detail)
             throws IOException {
-        JsonNode body = STRICT.readTree(new Problem(status, title, detail, Map.of("Retry-After", "1")).body());
+        JsonNode body = STRICT.readTree(new Problem(status, title, code, detail, Map.of("Retry-After", "1")).body());
         assertThat(body.fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("type", "title", "status", "detail", "statusCode", "error");
+                .containsExactlyInAnyOrder("type", "title", "status", "detail", "code", "statusCode", "error");
         assertThat(body.get("type").textValue()).isEqualTo("about:blank");
         assertThat(body.get("title").textValue()).isEqualTo(asUtf8(title));
         assertThat(body.get("status").intValue()).isEqualTo(status);
         assertThat(body.get("detail").textValue()).isEqualTo(asUtf8(detail));
+        assertThat(body.get("code").textValue()).isEqualTo(code.toString());
         assertThat(body.get("statusCode").intValue()).isEqualTo(status);
         assertThat(body.get("error").textValue()).isEqualTo(asUtf8(detail));
     }

@@ -28,7 +28,10 @@ class OutageLogTest {
             outages.opened();
             now.addAndGet(PAUSE.toNanos());
         }
-        assertThat(lines.at(Level.WARNING)).singleElement().asString().contains("keeps failing", "5 s");
+        assertThat(lines.at(Level.WARNING))
+                .singleElement()
+                .asString()
+                .contains("VIDEOSDK-BREAKER-OPEN", "keeps failing", "5 s");
         assertThat(lines.at(Level.INFO)).isEmpty();
         outages.closed();
         assertThat(lines.at(Level.INFO)).containsExactly("VideoSDK answers again");

@@ -36,7 +36,7 @@ class RemoteApiLogTest {
         assertThat(account.log().at(Level.WARNING))
                 .satisfiesExactly(
                         line -> assertThat(line).contains("POST", "FAILING", "status 500"),
-                        line -> assertThat(line).contains("POST", "RATE_LIMITED"),
+                        line -> assertThat(line).contains("POST", "VIDEOSDK-RATE-LIMITED"),
                         line -> assertThat(line).contains("POST", "UNREACHABLE"));
         assertThat(account.log().at(Level.SEVERE)).isEmpty();
     }
@@ -50,7 +50,7 @@ class RemoteApiLogTest {
         assertThat(account.log().at(Level.SEVERE))
                 .singleElement()
                 .asString()
-                .contains("GET", "KEY_REFUSED", "videosdk.api-key", "videosdk.secret", "clock", "no caller");
+                .contains("GET", "VIDEOSDK-KEY-REFUSED", "videosdk.api-key", "videosdk.secret", "clock", "no caller");
         assertThat(account.log().at(Level.WARNING)).isEmpty();
     }
 

@@ -1,0 +1,106 @@
+package io.github.videosdk.jakarta;
+
+/**
+ * What each failure and each warning is called, for good: in answers ({@code code}), in the log, and as an anchor of the
+ * troubleshooting page. Search for these, not for sentences, which may become better ones.
+ *
+ * <pre>{@code
+ * catch (VideoSdkException failure) {
+ *     tickets.open(failure.code().toString(), failure.getMessage()); // VIDEOSDK-KEY-REFUSED
+ * }
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public enum ErrorCode {
+    /** Settings are missing or wrong, so the endpoints answer 503. */
+    NOT_CONFIGURED,
+    /** A setting is called like one of ours, but is none. */
+    UNKNOWN_SETTING,
+    /** A key or secret had white space around it. */
+    WHITE_SPACE,
+    /** The secret is short enough to be guessed. */
+    SHORT_SECRET,
+    /** Whoever reaches the server gets a token. */
+    OPEN_ACCESS,
+    /** Rooms exist on this server only. */
+    OFFLINE_MODE,
+    /** The file with the secret was changed to something that holds none. */
+    SECRET_FILE,
+    /** The JVM keeps the login of a proxy to itself. */
+    PROXY_LOGIN,
+    /** The server starts no CDI for the application. */
+    NO_CDI,
+
+    /** There is no endpoint of that path. */
+    NO_SUCH_ENDPOINT,
+    /** The endpoint takes another method. */
+    WRONG_METHOD,
+    /** Path, query, header or body is malformed. */
+    MALFORMED_REQUEST,
+    /** The body is neither JSON nor a form. */
+    WRONG_TYPE,
+    /** The body is larger than is read. */
+    BODY_TOO_LARGE,
+    /** The body did not come in time. */
+    BODY_TOO_SLOW,
+    /** The application demands a login. */
+    LOGIN_DEMANDED,
+    /** The policy of the application says no. */
+    NOT_ALLOWED,
+    /** An error of this library. */
+    UNEXPECTED,
+
+    /** {@link TokenRefusedException.Reason#ABSENT}. */
+    TOKEN_ABSENT,
+    /** {@link TokenRefusedException.Reason#MALFORMED}. */
+    TOKEN_MALFORMED,
+    /** {@link TokenRefusedException.Reason#WRONG_ALGORITHM}. */
+    TOKEN_WRONG_ALGORITHM,
+    /** {@link TokenRefusedException.Reason#BAD_SIGNATURE}. */
+    TOKEN_BAD_SIGNATURE,
+    /** {@link TokenRefusedException.Reason#WITHOUT_EXPIRY}. */
+    TOKEN_WITHOUT_EXPIRY,
+    /** {@link TokenRefusedException.Reason#EXPIRED}. */
+    TOKEN_EXPIRED,
+    /** {@link TokenRefusedException.Reason#NOT_YET_VALID}. */
+    TOKEN_NOT_YET_VALID,
+    /** {@link TokenRefusedException.Reason#OTHER_ACCOUNT}. */
+    TOKEN_OTHER_ACCOUNT,
+    /** A token for one room would create another. */
+    TOKEN_SCOPED,
+    /** A token for one room would validate another. */
+    TOKEN_OTHER_ROOM,
+
+    /** Nobody made a room of that id. */
+    ROOM_NOT_FOUND,
+    /** The room was deactivated. */
+    ROOM_DISABLED,
+
+    /** {@link UpstreamException.Kind#KEY_REFUSED}. */
+    KEY_REFUSED,
+    /** {@link UpstreamException.Kind#REJECTED}. */
+    REJECTED,
+    /** {@link UpstreamException.Kind#UNREACHABLE}. */
+    UNREACHABLE,
+    /** {@link UpstreamException.Kind#FAILING}. */
+    FAILING,
+    /** {@link UpstreamException.Kind#TOO_SLOW}. */
+    TOO_SLOW,
+    /** {@link UpstreamException.Kind#RATE_LIMITED}. */
+    RATE_LIMITED,
+    /** {@link UpstreamException.Kind#BREAKER_OPEN}. */
+    BREAKER_OPEN,
+    /** {@link UpstreamException.Kind#BUSY}. */
+    BUSY;
+
+    /**
+     * The code as it is printed.
+     *
+     * @return such as {@code VIDEOSDK-KEY-REFUSED}
+     */
+    @Override
+    public String toString() {
+        return "VIDEOSDK-" + name().replace('_', '-');
+    }
+}
