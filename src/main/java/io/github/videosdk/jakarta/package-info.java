@@ -1,6 +1,7 @@
 /**
  * VideoSDK's server side as one JAR for any Jakarta EE application: signed access tokens, rooms, and the three endpoints
- * that VideoSDK's clients call. This package is the map; in it are only the exceptions that a host may catch.
+ * that VideoSDK's clients call. This package is the map; in it are only the exceptions that a host may catch, and
+ * their codes.
  *
  * <p>A request comes in at the edges, {@code servlet} and then {@code rest}, which share {@code endpoint}. They ask
  * {@code access} whether the caller may, {@code token} for tokens and {@code room} for rooms, and tell {@code audit} what came
@@ -15,7 +16,7 @@
  * 3  access    remote        may this caller have that token?; transport to VideoSDK
  * 2  token                   issue and verify access tokens
  * 1  config                  the settings, read once
- * 0  (this package)          exceptions
+ * 0  (this package)          exceptions and their codes
  * </pre>
  *
  * <p>Words: a <i>token</i> is a JWT that VideoSDK accepts; a <i>permission</i> is what its bearer may do in a meeting; a
