@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** A copy of the domain that GlassFish comes with, on free ports of 127.0.0.1. */
-final class GlassFishDomain {
+/** A domain as GlassFish comes with it, on free ports of 127.0.0.1. */
+public final class GlassFishDomain {
 
     private static final String HTTP = "8080";
     private static final String GROUPS_ARE_ROLES =
@@ -33,6 +33,11 @@ final class GlassFishDomain {
     static GlassFishDomain copyOf(Path original, Path overlay, Path directory) throws IOException {
         Directories.copy(original, directory);
         Directories.copy(overlay, directory);
+        return moved(directory);
+    }
+
+    /** Changes the domain that is there. */
+    public static GlassFishDomain moved(Path directory) throws IOException {
         GlassFishDomain domain = new GlassFishDomain(directory);
         domain.changeSettings();
         return domain;
@@ -55,7 +60,8 @@ final class GlassFishDomain {
         return ports.computeIfAbsent(port, any -> FreePort.find());
     }
 
-    int httpPort() {
+    /** Where it will answer. */
+    public int httpPort() {
         return ports.get(HTTP);
     }
 

@@ -59,6 +59,10 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     void say(String line) {
         input.println(line);
     }
