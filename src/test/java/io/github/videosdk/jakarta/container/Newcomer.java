@@ -116,7 +116,8 @@ final class Newcomer {
                         Map.of(
                                 "@payara.http.port@", "" + port,
                                 "@payara.admin.port@", "" + FreePort.find(),
-                                "@payara.jms.port@", "" + FreePort.find()));
+                                "@payara.jms.port@", "" + FreePort.find(),
+                                "autodeploy-enabled=\"false\"", "autodeploy-enabled=\"true\""));
             }
             default -> {}
         }
@@ -137,8 +138,8 @@ final class Newcomer {
         String putIn = blocks(INSTALL.section("A WAR that is built already")).get(0);
         return "cd ~\n" + (BUILT.isEmpty() ? putIn : "")
                 + String.join("\n", lines.subList(0, lines.size() - 1))
-                        .replace("API_KEY=...", "API_KEY=" + HostWar.API_KEY)
-                        .replace("SECRET=...", "SECRET=" + HostWar.SECRET)
+                        .replaceFirst("(API_KEY)=\\.{3}", "$1=" + HostWar.API_KEY)
+                        .replaceFirst("(SECRET)=\\.{3}", "$1=" + HostWar.SECRET)
                         .replace(
                                 "bin/server run",
                                 "sed -i 's/9080/" + port + "/; s/9443/-1/' " + LIBERTY + "\nbin/server run")

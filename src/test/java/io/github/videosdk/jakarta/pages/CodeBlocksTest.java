@@ -28,7 +28,7 @@ class CodeBlocksTest {
     /** nginx is run by {@code NodesIT}; there is no Gradle where this is built. */
     private static final Set<String> LOOKED_AT_ELSEWHERE = Set.of("nginx", "groovy");
 
-    private static final String SECRET_FILE = "videosdk.secret-file";
+    private static final String MOUNTED = "videosdk.secret-file";
     private static final String SECRET = "9f31c0ffee5e12ab9f31c0ffee5e12ab9f31c0ffee5e12ab9f31c0ffee5e12ab";
 
     private interface Check {
@@ -72,10 +72,10 @@ class CodeBlocksTest {
     /** The key and the secret, which no page has. */
     private static Map<String, String> withTheReadersOwn(Map<String, String> settings) throws IOException {
         settings.put("videosdk.api-key", "5c1b7a06-key");
-        if (settings.containsKey(SECRET_FILE)) {
+        if (settings.containsKey(MOUNTED)) {
             Path file = Files.writeString(Files.createTempFile("secret", ".txt"), SECRET);
             file.toFile().deleteOnExit();
-            settings.put(SECRET_FILE, file.toString());
+            settings.put(MOUNTED, file.toString());
         } else {
             settings.put("videosdk.secret", SECRET);
         }
