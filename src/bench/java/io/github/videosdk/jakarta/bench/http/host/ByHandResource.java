@@ -23,9 +23,14 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @Produces(MediaType.APPLICATION_JSON)
 public class ByHandResource {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final String ROOMS =
-            ConfigProvider.getConfig().getValue("videosdk.api-endpoint", String.class) + "/v2/rooms";
+    /** Not before it is asked for: Open Liberty initialises resources at the start, and not every run has an upstream. */
+    private static final class Upstream {
+
+        static final HttpClient CLIENT = HttpClient.newHttpClient();
+        static final String ROOMS =
+                ConfigProvider.getConfig().getValue("videosdk.api-endpoint", String.class) + "/v2/rooms";
+    }
+
     private static final String TOKEN = "x".repeat(341);
 
     @POST
@@ -45,13 +50,13 @@ public class ByHandResource {
     }
 
     private static HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(ROOMS + path))
+        return HttpRequest.newBuilder(URI.create(Upstream.ROOMS + path))
                 .header("Accept", "application/json")
                 .header("User-Agent", "a host application")
                 .header("Authorization", TOKEN);
     }
 
     private static byte[] answer(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return CLIENT.send(request.build(), BodyHandlers.ofByteArray()).body();
+        return Upstream.CLIENT.send(request.build(), BodyHandlers.ofByteArray()).body();
     }
 }
