@@ -1,10 +1,15 @@
 package io.github.videosdk.jakarta.pages;
 
-import java.io.StringWriter;
+import com.sun.source.util.JavacTask;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -58,17 +63,20 @@ final class JavaSnippet {
         return Optional.of(String.join("\n", faults));
     }
 
+    /** Without writing a class. */
     private static String compile(String source) {
-        StringWriter messages = new StringWriter();
-        boolean compiles = COMPILER.getTask(
-                        messages,
-                        null,
-                        null,
-                        List.of("-proc:none", "-implicit:none", "-d", System.getProperty("java.io.tmpdir")),
-                        null,
-                        List.of(unit(source)))
-                .call();
-        return compiles ? "" : messages.toString();
+        DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
+        JavacTask task =
+                (JavacTask) COMPILER.getTask(null, null, messages, List.of("-proc:none"), null, List.of(unit(source)));
+        try {
+            task.analyze();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return messages.getDiagnostics().stream()
+                .filter(message -> message.getKind() == Diagnostic.Kind.ERROR)
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
     }
 
     private static JavaFileObject unit(String source) {
