@@ -86,16 +86,20 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** A start script's own children first, because they would live on. */
-    private void destroy() {
-        Stream.concat(process.descendants(), Stream.of(process.toHandle()))
-                .toList()
-                .forEach(ProcessHandle::destroyForcibly);
+    private List<ProcessHandle> destroy() {
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        return all;
     }
 
+    /** Returns when none of them writes any more. */
     @Override
     public void close() {
-        destroy();
-        process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        destroy()
+                .forEach(each -> each.onExit()
+                        .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                        .join());
         Runtime.getRuntime().removeShutdownHook(lastResort);
     }
 }
