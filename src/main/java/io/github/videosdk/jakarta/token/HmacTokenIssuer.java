@@ -2,6 +2,7 @@ package io.github.videosdk.jakarta.token;
 
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /** Signs with HS256. */
@@ -28,11 +29,9 @@ final class HmacTokenIssuer implements TokenIssuer {
                         request.permissions().orElse(defaults.permissions()),
                         request.roles().orElse(defaults.roles()),
                         request.isScoped());
-        Desk desk = desks.take();
-        AccessToken token =
-                desk.write(template, request, clock.instant(), request.ttl().orElse(defaults.ttl()));
+        Duration ttl = request.ttl().orElse(defaults.ttl());
+        AccessToken token = desks.lend(desk -> desk.write(template, request, clock.instant(), ttl));
         requireVerifiable(token.value().length());
-        desks.giveBack(desk);
         return token;
     }
 

@@ -1,7 +1,10 @@
 package io.github.videosdk.jakarta.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -9,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -21,31 +23,40 @@ class SparesTest {
     private final Spares<Integer> spares = new Spares<>(made::incrementAndGet);
 
     @Test
-    void whatWasGivenBack_isTakenAgain() {
-        Integer first = spares.take();
-        spares.giveBack(first);
-        assertThat(spares.take()).isSameAs(first);
+    void whatIsBack_isLentAgain() {
+        assertThat(spares.<Integer>lend(spare -> spare)).isEqualTo(1);
+        assertThat(spares.<Integer>lend(spare -> spare)).isEqualTo(1);
         assertThat(made).hasValue(1);
     }
 
     @Test
-    void whatIsTaken_isTakenOnce() {
-        assertThat(Stream.generate(spares::take).limit(100)).doesNotHaveDuplicates();
+    void whatIsLent_isLentOnce() {
+        assertThat(lentAtOnce(100)).doesNotHaveDuplicates();
     }
 
     @Test
-    void whatAnotherThreadGaveBack_isTakenRatherThanMade() throws InterruptedException {
-        Thread other = new Thread(() -> spares.giveBack(spares.take()));
+    void whatAnotherThreadHadBefore_isLentRatherThanMade() throws InterruptedException {
+        lentAtOnce(64);
+        Thread other = new Thread(() -> lentAtOnce(64));
         other.start();
         other.join();
-        assertThat(spares.take()).isEqualTo(1);
+        assertThat(made).hasValue(64);
     }
 
     @Test
     void noMoreThan64_areKept() {
-        Stream.generate(spares::take).limit(100).toList().forEach(spares::giveBack);
-        assertThat(Stream.generate(spares::take).limit(65).filter(spare -> spare > 100))
-                .hasSize(1);
+        lentAtOnce(100);
+        assertThat(lentAtOnce(65).stream().filter(spare -> spare > 100)).hasSize(1);
+    }
+
+    @Test
+    void whatWasInUseWhenItsWorkFailed_isLentToNobody() {
+        IllegalStateException failure = new IllegalStateException();
+        assertThatThrownBy(() -> spares.lend(spare -> {
+                    throw failure;
+                }))
+                .isSameAs(failure);
+        assertThat(lentAtOnce(64)).doesNotContain(1).contains(65);
     }
 
     @Test
@@ -56,12 +67,12 @@ class SparesTest {
         for (int thread = 0; thread < 8; thread++) {
             threads.execute(() -> {
                 for (int i = 0; i < 20_000; i++) {
-                    Integer spare = spares.take();
-                    if (!held.add(spare)) {
-                        heldTwice.set(true);
-                    }
-                    held.remove(spare);
-                    spares.giveBack(spare);
+                    spares.lend(spare -> {
+                        if (!held.add(spare)) {
+                            heldTwice.set(true);
+                        }
+                        return held.remove(spare);
+                    });
                 }
             });
         }
@@ -69,5 +80,18 @@ class SparesTest {
         assertThat(threads.awaitTermination(50, TimeUnit.SECONDS)).isTrue();
         assertThat(heldTwice).isFalse();
         assertThat(made.get()).isLessThan(1_000);
+    }
+
+    private List<Integer> lentAtOnce(int count) {
+        return lentAtOnce(count, new ArrayList<>());
+    }
+
+    private List<Integer> lentAtOnce(int count, List<Integer> lent) {
+        return count == 0
+                ? lent
+                : spares.lend(spare -> {
+                    lent.add(spare);
+                    return lentAtOnce(count - 1, lent);
+                });
     }
 }
