@@ -7,6 +7,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
 
 /** Runs one benchmark once, in a new JVM. */
 final class Jmh {
@@ -51,10 +52,16 @@ final class Jmh {
 
     private static Sample sample(RunResult result) {
         return new Sample(
-                median(result, ThreadTimes.PROCESSOR), median(result, ThreadTimes.WAITING), median(result, ALLOCATED));
+                iterations(result, ThreadTimes.PROCESSOR).getMin(),
+                median(iterations(result, ThreadTimes.WAITING)),
+                median(iterations(result, ALLOCATED)));
     }
 
-    private static double median(RunResult result, String name) {
-        return result.getSecondaryResults().get(name).getStatistics().getPercentile(MIDDLE);
+    private static double median(Statistics iterations) {
+        return iterations.getPercentile(MIDDLE);
+    }
+
+    private static Statistics iterations(RunResult result, String name) {
+        return result.getSecondaryResults().get(name).getStatistics();
     }
 }

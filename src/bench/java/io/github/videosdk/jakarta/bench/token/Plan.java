@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * @param rounds how often everything is measured, by turns
  * @param warmup processor time of each thread, each time in a new JVM
  * @param iteration one of several after that
- * @param iterations the median of which counts
+ * @param iterations the fastest of which counts
  * @param steps the parts of a round
  * @param withNode whether Node's libraries are measured, too
  */
@@ -30,8 +30,8 @@ record Plan(
                 List.of(17, 25),
                 Integer.getInteger("token.rounds", 5),
                 Duration.ofMillis(2000),
-                TimeValue.milliseconds(400),
-                4,
+                TimeValue.milliseconds(200),
+                8,
                 List.of(
                         new Step(Work.TOKEN, 1, all),
                         new Step(Work.TOKEN, 2, all),
@@ -50,8 +50,8 @@ record Plan(
                 List.of(17),
                 3,
                 Duration.ofMillis(1000),
-                TimeValue.milliseconds(300),
-                3,
+                TimeValue.milliseconds(150),
+                6,
                 List.of(
                         new Step(Work.TOKEN, 1, List.of(Entrant.LIMIT, Entrant.OURS, peer)),
                         new Step(Work.TOKEN, 2, List.of(Entrant.OURS)),
