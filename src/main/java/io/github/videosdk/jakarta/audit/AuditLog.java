@@ -5,14 +5,23 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import io.github.videosdk.jakarta.config.Printable;
 import io.github.videosdk.jakarta.token.Permission;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One line an event. Whatever a caller has had a hand in stands in quotes, and cannot leave them or the line. */
 final class AuditLog {
 
     private static final System.Logger LOG = System.getLogger(AuditLog.class.getPackageName());
+
+    private static final Pattern ADDRESS = Pattern.compile("[0-9A-Za-z.:%_-]{1,80}");
+    private static final List<Permission> BY_CLAIM = Stream.of(Permission.values())
+            .sorted(Comparator.comparing(Permission::claim))
+            .toList();
 
     private AuditLog() {}
 
@@ -36,18 +45,29 @@ final class AuditLog {
     }
 
     private static String caller(AuditEvent event) {
-        return field("caller", event.principal()) + " from " + event.remoteAddress();
+        return field("caller", event.principal()) + " from " + address(event.remoteAddress());
+    }
+
+    /** Of a server behind a proxy it may be whatever a caller has sent in a header. */
+    private static String address(String text) {
+        return text != null && ADDRESS.matcher(text).matches() ? text : quoted(String.valueOf(text));
     }
 
     private static String field(String name, Optional<String> value) {
-        return value.map(text -> " " + name + "=\"" + quotable(text) + "\"").orElse("");
+        return value.map(text -> " " + name + "=" + quoted(text)).orElse("");
     }
 
-    private static String quotable(String text) {
-        return Printable.of(text).replace("\\", "\\\\").replace("\"", "\\\"");
+    private static String quoted(String text) {
+        return '"' + Printable.of(text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private static String claims(Set<Permission> permissions) {
-        return permissions.stream().map(Permission::claim).sorted().collect(Collectors.joining(","));
+        StringJoiner claims = new StringJoiner(",");
+        for (Permission permission : BY_CLAIM) {
+            if (permissions.contains(permission)) {
+                claims.add(permission.claim());
+            }
+        }
+        return claims.toString();
     }
 }

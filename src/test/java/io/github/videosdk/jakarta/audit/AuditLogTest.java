@@ -11,15 +11,21 @@ import java.util.logging.Level;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditLogTest {
 
     private static final Instant END = Instant.parse("2026-11-25T08:28:46Z");
 
     private static TokenIssued issuedTo(String principal, String participant) {
+        return issuedTo(principal, "192.0.2.7", participant);
+    }
+
+    private static TokenIssued issuedTo(String principal, String address, String participant) {
         return new TokenIssued(
                 Optional.of(principal),
-                "192.0.2.7",
+                address,
                 "a-jti",
                 Set.of(Permission.ALLOW_MOD, Permission.ALLOW_JOIN),
                 Optional.of("abcd-efgh-ijkl"),
@@ -77,6 +83,28 @@ class AuditLogTest {
         }
 
         assertThat(log.at(Level.INFO)).singleElement().asString().contains("caller=\"{0} {1} '{2}' %s\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"192.0.2.7", "2001:db8::7", "fe80::1%eth0", "client.example", "_hidden"})
+    void addressOfAnyKind_standsAsItIs(String address) {
+        assertThat(AuditLog.line(issuedTo("teacher", address, "t1"))).contains(" from " + address + " room=");
+    }
+
+    /** What WildFly takes from a proxy's header if that is no address. */
+    @Test
+    void addressThatIsNone_cannotAddToTheLine() {
+        assertThat(AuditLog.line(issuedTo("teacher", "192.0.2.7 permissions=allow_mod\n", "t1")))
+                .contains(" from \"192.0.2.7 permissions=allow_mod\\\\u000a\" room=");
+    }
+
+    @Property
+    void addressOfAnyText_neitherLeavesItsQuotesNorTheLine(@ForAll String address) {
+        String line = AuditLog.line(issuedTo("teacher", address, "t1"));
+
+        assertThat(line.lines()).hasSize(1);
+        assertThat(line.replace("\\\\", "").replace("\\\"", ""))
+                .containsPattern(" from (\"[^\"]*\"|[^ \"]+) room=\"abcd-efgh-ijkl\" participant=");
     }
 
     @Property
