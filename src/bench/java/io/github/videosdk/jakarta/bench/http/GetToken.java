@@ -17,9 +17,11 @@ final class GetToken {
     private static final int CONNECTIONS = 32;
     private static final String PAGE = "static page";
     private static final String BARE = "bare resource";
+    private static final String LOGGED = "bare resource that logs a line";
     private static final String OURS = "get-token";
     private static final String SILENT = "get-token, audit line off";
-    private static final List<String> CONTENDERS = List.of(PAGE, BARE, OURS, SILENT, Peer.EXPRESS, Peer.SPRING_BOOT);
+    private static final List<String> CONTENDERS =
+            List.of(PAGE, BARE, LOGGED, OURS, SILENT, Peer.EXPRESS, Peer.SPRING_BOOT);
 
     private final String name;
     private final URI host;
@@ -56,6 +58,7 @@ final class GetToken {
         return List.of(
                 onServer(PAGE, "index.html", Loaded.Preparation.NONE),
                 onServer(BARE, "api/constant", Loaded.Preparation.NONE),
+                onServer(LOGGED, "api/logged", Loaded.Preparation.NONE),
                 onServer(OURS, "videosdk/get-token", () -> audit("INFO", true)),
                 onServer(SILENT, "videosdk/get-token", () -> audit("OFF", false)),
                 peer(Peer.EXPRESS, peers.express()),
@@ -114,11 +117,19 @@ final class GetToken {
                         comparison.ratio(OURS, BARE, Sample::perSecond),
                         Optional.of(atLeast(0.8))),
                 ratio("the same, audit line off", comparison.ratio(SILENT, BARE, Sample::perSecond), Optional.empty()),
+                ratio("the same, both log a line", comparison.ratio(OURS, LOGGED, Sample::perSecond), Optional.empty()),
                 ratio(
                         "99th percentile / bare resource",
                         comparison.ratio(OURS, BARE, Sample::p99Millis),
                         Optional.of(atMost(1.3))),
-                ratio("the same, audit line off", comparison.ratio(SILENT, BARE, Sample::p99Millis), Optional.empty()),
+                ratio(
+                        "99th percentile, audit line off",
+                        comparison.ratio(SILENT, BARE, Sample::p99Millis),
+                        Optional.empty()),
+                ratio(
+                        "99th percentile, both log a line",
+                        comparison.ratio(OURS, LOGGED, Sample::p99Millis),
+                        Optional.empty()),
                 ratio(
                         "answers a second / Express",
                         comparison.ratio(OURS, Peer.EXPRESS, Sample::perSecond),

@@ -4,6 +4,7 @@ import io.github.videosdk.jakarta.bench.http.host.AuditResource;
 import io.github.videosdk.jakarta.bench.http.host.ByHandResource;
 import io.github.videosdk.jakarta.bench.http.host.ConstantResource;
 import io.github.videosdk.jakarta.bench.http.host.HostApplication;
+import io.github.videosdk.jakarta.bench.http.host.LoggedResource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,8 +18,12 @@ import java.util.stream.Collectors;
 /** The host application as a file to deploy: its classes, a page, settings, and our JAR or not. */
 public final class HostWar {
 
-    private static final List<Class<?>> CLASSES =
-            List.of(HostApplication.class, ConstantResource.class, AuditResource.class, ByHandResource.class);
+    private static final List<Class<?>> CLASSES = List.of(
+            HostApplication.class,
+            ConstantResource.class,
+            LoggedResource.class,
+            AuditResource.class,
+            ByHandResource.class);
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en">

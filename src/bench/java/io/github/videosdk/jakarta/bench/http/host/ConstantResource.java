@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 public class ConstantResource {
 
     private static final int LENGTH_OF_TOKEN = 291;
-    private static final String ANSWER =
+    static final String ANSWER =
             "{\"token\":\"" + "x".repeat(LENGTH_OF_TOKEN) + "\",\"expiresAt\":\"2026-11-25T08:28:46Z\"}";
 
     @GET
