@@ -69,12 +69,17 @@ public final class HostWar {
 
     private static void writeClasses(Path classes, List<Class<?>> types) throws IOException {
         for (Class<?> type : types) {
-            String name = type.getName().replace('.', '/') + ".class";
-            Path target = classes.resolve(name);
-            Files.createDirectories(target.getParent());
-            try (InputStream bytes = type.getClassLoader().getResourceAsStream(name)) {
-                Files.copy(bytes, target);
-            }
+            writeClass(classes, type);
+            writeClasses(classes, List.of(type.getDeclaredClasses()));
+        }
+    }
+
+    private static void writeClass(Path classes, Class<?> type) throws IOException {
+        String name = type.getName().replace('.', '/') + ".class";
+        Path target = classes.resolve(name);
+        Files.createDirectories(target.getParent());
+        try (InputStream bytes = type.getClassLoader().getResourceAsStream(name)) {
+            Files.copy(bytes, target);
         }
     }
 
