@@ -140,7 +140,8 @@ token.addEventListener("renewed", () => {
   tick();
 });
 
-const renewals = (count) => (count === 0 ? "not yet: it will be, by itself, before it ends" : count === 1 ? "once" : `${count} times`);
+const times = (count) => (count === 0 ? "not yet" : count === 1 ? "once" : `${count} times`);
+const renewals = (count) => (count === 0 ? `${times(count)}: it will be, by itself, before it ends` : times(count));
 
 token.addEventListener("failed", ({ detail }) => {
   const problem = toProblem(detail);
@@ -153,6 +154,7 @@ token.addEventListener("failed", ({ detail }) => {
   line.replaceChildren(`It could not be renewed. ${problem.title}. `);
   if (problem.loginEnded) line.append(linkToLogin());
   line.hidden = false;
+  byId("token-renewals").textContent = times(token.renewals);
   announce(line.textContent);
 });
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.Collection;
+import java.util.Locale;
 
 /** {@code GET api/classroom}: who is here, whether meetings are real, and who would get which rights. */
 @RequestScoped
@@ -32,7 +33,7 @@ public class ClassroomResource {
         return Json.createObjectBuilder()
                 .add("name", security.getUserPrincipal().getName())
                 .add("role", security.isUserInRole(Roles.TEACHER) ? Roles.TEACHER : Roles.STUDENT)
-                .add("mode", videoSdk.now().mode().name().toLowerCase())
+                .add("mode", videoSdk.now().mode().name().toLowerCase(Locale.ROOT))
                 .add("rights", rights())
                 .build();
     }

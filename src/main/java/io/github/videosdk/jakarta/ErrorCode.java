@@ -48,7 +48,7 @@ public enum ErrorCode {
     LOGIN_DEMANDED,
     /** The policy of the application says no. */
     NOT_ALLOWED,
-    /** An error of this library. */
+    /** An error of this library, or of a policy or an observer of the application. */
     UNEXPECTED,
 
     /** {@link TokenRefusedException.Reason#ABSENT}. */

@@ -41,7 +41,7 @@ public interface Caller {
     /**
      * Where the request comes from, as the container tells it.
      *
-     * @return an IP address
+     * @return the IP address, or what the container makes of a proxy's header, which may be any text that a caller sent
      */
     String remoteAddress();
 

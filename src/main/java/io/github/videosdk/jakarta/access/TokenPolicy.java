@@ -30,7 +30,8 @@ public interface TokenPolicy {
      *
      * @param caller who asks, and for what
      * @return the token that the caller may have; empty to refuse. Where the caller brings a token of its own (see
-     *     {@link Caller#token()}) to create or validate a meeting, any request allows it and what it says is not used
+     *     {@link Caller#token()}) to create or validate a meeting, any request allows it and what it says is not used. Whatever is thrown
+     *     is logged at debug, and the caller gets 500 ({@code VIDEOSDK-UNEXPECTED}) and no token
      */
     Optional<TokenRequest> decide(Caller caller);
 }

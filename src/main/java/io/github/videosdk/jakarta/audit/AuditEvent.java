@@ -15,7 +15,7 @@ public sealed interface AuditEvent permits RoomCreated, TokenIssued, TokenRefuse
     /**
      * Where the request came from, as the container tells it.
      *
-     * @return an IP address
+     * @return the IP address, or what the container makes of a proxy's header, which may be any text that a caller sent
      */
     String remoteAddress();
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Finds key and secret wherever they may be set, and complains without showing them. */
 final class CredentialsReader {
@@ -24,7 +25,9 @@ final class CredentialsReader {
 
     static final String OFFLINE_SECRET = "videosdk-jakarta-offline-secret-which-everybody-knows";
 
-    private static final String NO_PATH = "names no readable file (what was found is not shown, as it holds no slash)";
+    private static final String NO_PATH =
+            "names no readable file (what was found is not shown, as it does not begin like a path)";
+    private static final Pattern PATH = Pattern.compile("\\.{0,2}[/\\\\]|[A-Za-z]:[/\\\\]");
     private static final int RECOMMENDED_SECRET_BYTES = 32;
 
     private final SettingsReader settings;
@@ -37,7 +40,7 @@ final class CredentialsReader {
 
     Credentials read() {
         Optional<String> previous = tidy(SECRET_PREVIOUS);
-        previous.filter(OFFLINE_SECRET::equals).ifPresent(this::refuseInLiveMode);
+        previous.filter(OFFLINE_SECRET::equals).ifPresent(known -> refuseInLiveMode(SECRET_PREVIOUS, "holds"));
         List<String> former = previous.stream().toList();
         Optional<String> apiKey = tidy(API_KEY);
         Optional<Supplier<Secrets>> secrets = secrets(former);
@@ -50,21 +53,21 @@ final class CredentialsReader {
         if (secrets.isEmpty() && !isAnySecretSet()) {
             settings.problem(SECRET, SECRET.missing());
         }
-        apiKey.filter(OFFLINE_API_KEY::equals).ifPresent(this::refuseInLiveMode);
+        apiKey.filter(OFFLINE_API_KEY::equals).ifPresent(known -> refuseInLiveMode(API_KEY, "holds"));
         return new Credentials(apiKey.orElse(""), secrets.orElse(() -> new Secrets("", List.of())));
     }
 
     private Optional<Supplier<Secrets>> secrets(List<String> former) {
         Optional<String> file = settings.text(SECRET_FILE);
+        Setting direct = settings.find(SECRET).isPresent() ? SECRET : SECRET_KEY;
         if (file.isEmpty()) {
             if (settings.find(SECRET_FILE).isPresent()) {
                 settings.problem(SECRET_FILE, SECRET_FILE.empty());
             }
             Optional<String> secret = directSecret();
-            secret.ifPresent(this::inspect);
+            secret.ifPresent(found -> inspect(found, direct, "holds"));
             return secret.map(found -> fixed(found, former));
         }
-        Setting direct = settings.find(SECRET).isPresent() ? SECRET : SECRET_KEY;
         if (settings.find(direct).isPresent()) {
             settings.problem(
                     SECRET_FILE,
@@ -103,17 +106,22 @@ final class CredentialsReader {
                 settings.problem(SECRET_FILE, SECRET_FILE.unusable("names a file that is empty"));
                 return Optional.empty();
             }
-            inspect(secret);
+            inspect(secret, SECRET_FILE, "names a file with");
             return Optional.of(new SecretFile(file, secret, former, System::nanoTime));
+        } catch (SecretFile.Unfit unfit) {
+            settings.problem(
+                    SECRET_FILE,
+                    SECRET_FILE.unusable("names \"" + Printable.of(name) + "\", which " + unfit.getMessage()));
+            return Optional.empty();
         } catch (IOException | InvalidPathException unreadable) {
             settings.problem(SECRET_FILE, isPath(name) ? SECRET_FILE.wrong(name) : SECRET_FILE.unusable(NO_PATH));
             return Optional.empty();
         }
     }
 
-    /** What is none may be the secret itself, pasted into the wrong place. */
+    /** What does not begin like one may be the secret itself, pasted into the wrong place. */
     private static boolean isPath(String name) {
-        return name.contains("/") || name.contains("\\");
+        return PATH.matcher(name).lookingAt();
     }
 
     private boolean isAnySecretSet() {
@@ -144,7 +152,7 @@ final class CredentialsReader {
         return Optional.of(tidy);
     }
 
-    private void inspect(String secret) {
+    private void inspect(String secret, Setting setting, String how) {
         if (secret.getBytes(StandardCharsets.UTF_8).length < RECOMMENDED_SECRET_BYTES) {
             settings.warning(
                     ErrorCode.SHORT_SECRET,
@@ -152,16 +160,15 @@ final class CredentialsReader {
                             + " bytes, which makes it easier to guess; VideoSDK hands out 64 characters.");
         }
         if (secret.equals(OFFLINE_SECRET)) {
-            refuseInLiveMode(secret);
+            refuseInLiveMode(setting, how);
         }
     }
 
-    private void refuseInLiveMode(String publicValue) {
+    private void refuseInLiveMode(Setting setting, String how) {
         if (!offline) {
             settings.problem(
-                    API_KEY,
-                    "The key or secret is the public one of the offline mode, which anybody could sign with: set "
-                            + API_KEY.spelledOut() + " and " + SECRET.spelledOut() + " to those of your account.");
+                    setting,
+                    setting.unusable(how + " the public one of the offline mode, which anybody could sign with"));
         }
     }
 

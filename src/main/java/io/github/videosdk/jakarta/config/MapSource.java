@@ -1,6 +1,8 @@
 package io.github.videosdk.jakarta.config;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,7 +14,8 @@ final class MapSource implements SettingsSource {
     private final Map<String, String> settings;
 
     MapSource(Map<String, String> settings) {
-        this.settings = Map.copyOf(settings);
+        this.settings = new HashMap<>(settings);
+        this.settings.values().removeIf(Objects::isNull);
     }
 
     @Override

@@ -84,6 +84,13 @@ final class Parsers {
         }
     }
 
+    /** As browsers send it: in lower case, and without the port that the scheme has anyway. */
+    static String origin(String text) {
+        URI uri = URI.create(text.toLowerCase(Locale.ROOT));
+        boolean isUsual = uri.getPort() == -1 || uri.getPort() == (isScheme(uri, "https") ? 443 : 80);
+        return uri.getScheme() + "://" + uri.getHost() + (isUsual ? "" : ":" + uri.getPort());
+    }
+
     private static boolean isPort(int number) {
         return number > 0 && number <= 65_535;
     }

@@ -37,14 +37,24 @@ final class SecretFile implements Supplier<Secrets> {
         this.secrets = new Secrets(first, configuredFormer);
     }
 
+    /** What is in the file cannot be a secret. The message says why, and nothing of what is there. */
+    static final class Unfit extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unfit(String why) {
+            super(why);
+        }
+    }
+
     /** The text of the file without surrounding white space. */
     static String read(Path file) throws IOException {
         if (Files.size(file) > MOST_BYTES) {
-            throw new IOException("the file is larger than " + MOST_BYTES + " bytes");
+            throw new Unfit("is larger than " + MOST_BYTES + " bytes");
         }
         String secret = Files.readString(file).strip();
         if (secret.chars().anyMatch(Character::isISOControl)) {
-            throw new IOException("the file holds more than one line or another control character");
+            throw new Unfit("holds more than one line or another control character");
         }
         return secret;
     }
@@ -70,6 +80,8 @@ final class SecretFile implements Supplier<Secrets> {
                 secrets = secrets.replacedBy(found, configuredFormer);
                 LOG.log(INFO, "{0} has changed; the new secret signs from now on", Setting.SECRET_FILE.key());
             }
+        } catch (Unfit unfit) {
+            keepFormer(unfit.getMessage() + " now");
         } catch (IOException unreadable) {
             keepFormer("cannot be read now");
         }

@@ -1,8 +1,11 @@
 package io.github.videosdk.jakarta.config;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the settings that belong together. */
 final class SectionReader {
@@ -25,7 +28,7 @@ final class SectionReader {
                 settings.list(Setting.ENDPOINTS, names -> !names.isEmpty() && ENDPOINTS.containsAll(names)),
                 settings.flag(Setting.COMPATIBILITY_ALIASES),
                 settings.flag(Setting.COMPATIBILITY_TOKENLESS_CREATE),
-                settings.list(Setting.CORS_ALLOWED_ORIGINS, SectionReader::areOrigins));
+                origins(settings.list(Setting.CORS_ALLOWED_ORIGINS, SectionReader::areOrigins)));
     }
 
     static VideoSdkConfig.TokenDefaults tokenDefaults(SettingsReader settings) {
@@ -37,9 +40,18 @@ final class SectionReader {
 
     static VideoSdkConfig.Access access(SettingsReader settings) {
         return new VideoSdkConfig.Access(
-                settings.list(Setting.ACCESS_ALLOWED_ROLES, any -> true),
+                allowedRoles(settings),
                 settings.list(Setting.ACCESS_MODERATOR_ROLES, any -> true),
                 settings.flag(Setting.ACCESS_PARTICIPANT_FROM_PRINCIPAL));
+    }
+
+    /** Set to nothing it is a slip, such as a variable that is not there, and would open what was meant to be guarded. */
+    private static Set<String> allowedRoles(SettingsReader settings) {
+        if (settings.find(Setting.ACCESS_ALLOWED_ROLES).isPresent()
+                && settings.text(Setting.ACCESS_ALLOWED_ROLES).isEmpty()) {
+            settings.problem(Setting.ACCESS_ALLOWED_ROLES, Setting.ACCESS_ALLOWED_ROLES.empty());
+        }
+        return settings.list(Setting.ACCESS_ALLOWED_ROLES, any -> true);
     }
 
     static VideoSdkConfig.Http http(SettingsReader settings) {
@@ -63,6 +75,13 @@ final class SectionReader {
             settings.problem(Setting.HTTP_PROXY, Setting.HTTP_PROXY.unusable("is not a proxy address"));
             return Optional.empty();
         }
+    }
+
+    private static Set<String> origins(Set<String> written) {
+        return written.stream()
+                .map(origin -> origin.equals("*") ? origin : Parsers.origin(origin))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
     }
 
     private static boolean areOrigins(Set<String> origins) {

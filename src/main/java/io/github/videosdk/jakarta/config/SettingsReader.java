@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,9 +46,9 @@ final class SettingsReader {
         problem(setting.spelledOut(), sentence);
     }
 
+    /** What is found first about a setting is what is the matter with it. */
     private void problem(String fault, String sentence) {
-        faults.add(fault);
-        if (!problems.contains(sentence)) {
+        if (faults.add(fault)) {
             problems.add(sentence);
         }
     }
@@ -56,8 +57,14 @@ final class SettingsReader {
         warnings.add(code + ": " + sentence);
     }
 
+    /** SmallRye Config throws where a value names another one, as in {@code ${db.password}}, that is not there. */
     Optional<SettingsSource.Found> find(Setting setting) {
-        return source.find(setting.key());
+        try {
+            return source.find(setting.key());
+        } catch (NoSuchElementException unresolved) {
+            problem(setting, setting.unusable("holds an expression, ${...}, that cannot be resolved"));
+            return Optional.empty();
+        }
     }
 
     Optional<String> text(Setting setting) {

@@ -12,6 +12,9 @@ public final class Limits {
     /** How long a request body may take to come. */
     public static final Duration BODY_TIME = Duration.ofSeconds(10);
 
+    /** What {@link #isRoomId} accepts, as a message says it. */
+    public static final String ROOM_ID = "1 to 128 letters, digits and . _ ~ -, and starts with no dot";
+
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,127}");
 
     private Limits() {}

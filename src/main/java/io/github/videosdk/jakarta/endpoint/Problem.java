@@ -12,12 +12,11 @@ import java.util.Map;
  * VideoSDK's own clients read.
  *
  * @param status the HTTP status
- * @param title the same for every error of this status
  * @param code what the error is called, for code and for whoever searches
  * @param detail what happened this time, for people
  * @param headers further response headers
  */
-public record Problem(int status, String title, ErrorCode code, String detail, Map<String, String> headers) {
+public record Problem(int status, ErrorCode code, String detail, Map<String, String> headers) {
 
     /** The content type of {@link #body()}. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -29,12 +28,40 @@ public record Problem(int status, String title, ErrorCode code, String detail, M
      * A problem without further headers.
      *
      * @param status the HTTP status
-     * @param title the same for every error of this status
      * @param code what the error is called
      * @param detail what happened this time, for people
      */
-    public Problem(int status, String title, ErrorCode code, String detail) {
-        this(status, title, code, detail, Map.of());
+    public Problem(int status, ErrorCode code, String detail) {
+        this(status, code, detail, Map.of());
+    }
+
+    /**
+     * A body that nobody reads to its end.
+     *
+     * @return 413
+     */
+    public static Problem tooLarge() {
+        return new Problem(413, ErrorCode.BODY_TOO_LARGE, "the body is larger than " + Limits.BODY_BYTES + " bytes");
+    }
+
+    /** The same for every error of this status, as the RFC demands it of {@code about:blank}. */
+    private String title() {
+        return switch (status) {
+            case 400 -> "Bad request";
+            case 401 -> "Unauthorized";
+            case 403 -> "Forbidden";
+            case 404 -> "Not found";
+            case 405 -> "Method not allowed";
+            case 408 -> "Request timeout";
+            case 410 -> "Gone";
+            case 413 -> "Content too large";
+            case 415 -> "Unsupported media type";
+            case 500 -> "Internal server error";
+            case 502 -> "Bad gateway";
+            case 503 -> "Service unavailable";
+            case 504 -> "Gateway timeout";
+            default -> throw new IllegalStateException("no title for status " + status);
+        };
     }
 
     /**
@@ -45,7 +72,7 @@ public record Problem(int status, String title, ErrorCode code, String detail, M
     public byte[] body() {
         return JSON.createObjectBuilder()
                 .add("type", "about:blank")
-                .add("title", title)
+                .add("title", title())
                 .add("status", status)
                 .add("detail", detail)
                 .add("code", code.toString())

@@ -1,7 +1,6 @@
 package io.github.videosdk.jakarta.health;
 
 import io.github.videosdk.jakarta.config.VideoSdkConfig.Mode;
-import io.github.videosdk.jakarta.remote.Breaker;
 import java.util.Set;
 
 /**
@@ -24,6 +23,16 @@ public interface VideoSdkStatus {
      */
     Facts now();
 
+    /** What becomes of the next call to VideoSDK. */
+    enum BreakerState {
+        /** It is made. */
+        CLOSED,
+        /** It is made, and decides: VideoSDK has failed, and was left alone for long enough. */
+        HALF_OPEN,
+        /** It is not made: VideoSDK keeps failing. */
+        OPEN
+    }
+
     /**
      * What is known without a call. None of it is confidential.
      *
@@ -32,7 +41,7 @@ public interface VideoSdkStatus {
      * @param mode who makes the rooms
      * @param breaker what becomes of the next call to VideoSDK; always {@code CLOSED} in offline mode
      */
-    record Facts(boolean enabled, Set<String> faults, Mode mode, Breaker.State breaker) {
+    record Facts(boolean enabled, Set<String> faults, Mode mode, BreakerState breaker) {
 
         /**
          * Whether all settings are right.

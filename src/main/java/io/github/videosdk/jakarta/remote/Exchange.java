@@ -7,16 +7,12 @@ import static io.github.videosdk.jakarta.UpstreamException.Kind.UNREACHABLE;
 import io.github.videosdk.jakarta.UpstreamException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** One request and its reply. Name look-up, TLS, headers and body share what is left of the deadline. */
@@ -26,7 +22,7 @@ final class Exchange implements AutoCloseable {
 
     private final HttpClient client;
     private final Clock clock;
-    private final Set<Future<?>> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<PendingReply> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     Exchange(HttpClient client, Clock clock) {
@@ -35,14 +31,14 @@ final class Exchange implements AutoCloseable {
     }
 
     Reply send(HttpRequest request, Deadline deadline) {
-        CompletableFuture<HttpResponse<byte[]>> response = start(request);
+        PendingReply pending = start(request);
         try {
-            return Reply.of(response.get(deadline.remainingNanos(), TimeUnit.NANOSECONDS), clock);
+            return pending.get(deadline.remainingNanos());
         } catch (TimeoutException late) {
-            response.cancel(true);
+            pending.cancel();
             throw new UpstreamException(TOO_SLOW, "VideoSDK did not answer in time", late);
         } catch (InterruptedException stopped) {
-            response.cancel(true);
+            pending.cancel();
             Thread.currentThread().interrupt();
             throw new UpstreamException(TOO_SLOW, "the call to VideoSDK was interrupted", stopped);
         } catch (CancellationException closing) {
@@ -50,7 +46,7 @@ final class Exchange implements AutoCloseable {
         } catch (ExecutionException failed) {
             throw closed ? stopping(failed.getCause()) : failure(failed.getCause());
         } finally {
-            underWay.remove(response);
+            underWay.remove(pending);
         }
     }
 
@@ -58,7 +54,7 @@ final class Exchange implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        underWay.forEach(response -> response.cancel(true));
+        underWay.forEach(PendingReply::cancel);
     }
 
     /** Whether a call has failed because of {@link #close}, so that no other try can succeed. */
@@ -66,15 +62,14 @@ final class Exchange implements AutoCloseable {
         return failure.getCause() instanceof CancellationException;
     }
 
-    private CompletableFuture<HttpResponse<byte[]>> start(HttpRequest request) {
+    private PendingReply start(HttpRequest request) {
         try {
-            CompletableFuture<HttpResponse<byte[]>> response =
-                    client.sendAsync(request, headers -> new CappedBody(MOST_BYTES));
-            underWay.add(response);
+            PendingReply pending = PendingReply.to(request, client, MOST_BYTES, clock);
+            underWay.add(pending);
             if (closed) {
-                response.cancel(true);
+                pending.cancel();
             }
-            return response;
+            return pending;
         } catch (RejectedExecutionException closing) {
             throw stopping(closing);
         }
@@ -87,7 +82,7 @@ final class Exchange implements AutoCloseable {
     }
 
     private static UpstreamException failure(Throwable cause) {
-        return cause instanceof CappedBody.TooLargeException
+        return cause instanceof PendingReply.TooLargeException
                 ? new UpstreamException(FAILING, "VideoSDK's answer is larger than " + MOST_BYTES + " bytes", cause)
                 : new UpstreamException(UNREACHABLE, Diagnosis.of(cause).toString(), cause);
     }

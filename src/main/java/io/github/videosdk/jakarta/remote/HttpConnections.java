@@ -57,9 +57,13 @@ final class HttpConnections implements AutoCloseable {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .sslParameters(tls())
                 .executor(threads);
-        http.proxy()
-                .ifPresent(proxy -> builder.proxy(ProxySelector.of(new InetSocketAddress(proxy.host(), proxy.port()))));
+        http.proxy().ifPresent(proxy -> builder.proxy(selectorOf(proxy)));
         return builder.build();
+    }
+
+    /** Unresolved, so that the client looks the name up for each connection. */
+    private static ProxySelector selectorOf(VideoSdkConfig.Proxy proxy) {
+        return ProxySelector.of(InetSocketAddress.createUnresolved(proxy.host(), proxy.port()));
     }
 
     /**

@@ -82,10 +82,14 @@ public class CreateMeetingResource {
         return Optional.of(token);
     }
 
-    /** Whose {@code Idempotency-Key} it is, so that nobody finds another's room with it. */
+    /**
+     * Whose {@code Idempotency-Key} it is, so that nobody finds another's room with it. Of a participant who is called
+     * like somebody's login nobody knows whether it is the same person.
+     */
     private static String owner(Caller caller) {
         return caller.principal()
-                .or(() -> caller.token().flatMap(AccessToken::participantId))
+                .map(login -> "login " + login)
+                .or(() -> caller.token().flatMap(AccessToken::participantId).map(id -> "participant " + id))
                 .orElse("");
     }
 }

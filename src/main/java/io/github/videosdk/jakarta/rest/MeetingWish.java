@@ -24,8 +24,8 @@ record MeetingWish(Optional<String> customRoomId, Optional<String> geoFence, Opt
     private void check() {
         require(
                 customRoomId.map(MeetingWish::isClientsOwn).orElse(true),
-                "customRoomId is malformed: it takes 1 to 128 letters, digits and . _ ~ -, starts with no dot, and is not"
-                        + " of the form that an Idempotency-Key leads to");
+                "customRoomId is malformed: it takes " + Limits.ROOM_ID
+                        + "; and it is not of the form that an Idempotency-Key leads to");
         require(
                 geoFence.map(region -> REGION.matcher(region).matches()).orElse(true),
                 "geoFence (or region) is malformed: it takes a region code such as eu001");

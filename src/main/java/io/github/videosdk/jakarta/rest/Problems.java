@@ -23,16 +23,16 @@ final class Problems {
             return unauthorized(refused);
         }
         if (failure instanceof RoomNotFoundException) {
-            return new Problem(404, "Not found", failure.code(), "there is no meeting of that id");
+            return new Problem(404, failure.code(), "there is no meeting of that id");
         }
         if (failure instanceof RoomDisabledException) {
-            return new Problem(410, "Gone", failure.code(), "the meeting is disabled");
+            return new Problem(410, failure.code(), "the meeting is disabled");
         }
         if (failure instanceof UpstreamException upstream) {
             return upstream(upstream);
         }
         if (failure instanceof InvalidConfigurationException) {
-            return new Problem(503, "Service unavailable", failure.code(), "VideoSDK is not configured on this server");
+            return new Problem(503, failure.code(), "VideoSDK is not configured on this server");
         }
         return unexpected();
     }
@@ -45,43 +45,32 @@ final class Problems {
     }
 
     static Problem unexpected() {
-        return new Problem(
-                500,
-                "Internal server error",
-                ErrorCode.UNEXPECTED,
-                "something unexpected happened; the server's log says more");
+        return new Problem(500, ErrorCode.UNEXPECTED, "something unexpected happened; the server's log says more");
     }
 
     private static Problem unauthorized(TokenRefusedException refused) {
         String challenge = refused.reason() == Reason.ABSENT
                 ? "Bearer realm=\"videosdk\""
                 : "Bearer realm=\"videosdk\", error=\"invalid_token\"";
-        return new Problem(
-                401, "Unauthorized", refused.code(), refused.getMessage(), Map.of("WWW-Authenticate", challenge));
+        return new Problem(401, refused.code(), refused.getMessage(), Map.of("WWW-Authenticate", challenge));
     }
 
     private static Problem upstream(UpstreamException failure) {
         return switch (failure.kind()) {
             case REJECTED -> rejected(failure);
-            case KEY_REFUSED ->
-                new Problem(502, "Bad gateway", failure.code(), "VideoSDK does not accept this server's account");
-            case UNREACHABLE, FAILING -> new Problem(502, "Bad gateway", failure.code(), failure.getMessage());
-            case TOO_SLOW -> new Problem(504, "Gateway timeout", failure.code(), failure.getMessage());
+            case KEY_REFUSED -> new Problem(502, failure.code(), "VideoSDK does not accept this server's account");
+            case UNREACHABLE, FAILING -> new Problem(502, failure.code(), failure.getMessage());
+            case TOO_SLOW -> new Problem(504, failure.code(), failure.getMessage());
             case RATE_LIMITED, BREAKER_OPEN, BUSY ->
-                new Problem(
-                        503,
-                        "Service unavailable",
-                        failure.code(),
-                        failure.getMessage(),
-                        Map.of("Retry-After", seconds(failure)));
+                new Problem(503, failure.code(), failure.getMessage(), Map.of("Retry-After", seconds(failure)));
         };
     }
 
     /** What VideoSDK finds malformed came from the caller; any other refusal is between VideoSDK and us. */
     private static Problem rejected(UpstreamException failure) {
         return failure.status() == 400
-                ? new Problem(400, "Bad request", ErrorCode.MALFORMED_REQUEST, failure.getMessage())
-                : new Problem(502, "Bad gateway", failure.code(), failure.getMessage());
+                ? new Problem(400, ErrorCode.MALFORMED_REQUEST, failure.getMessage())
+                : new Problem(502, failure.code(), failure.getMessage());
     }
 
     /** Whole seconds, at least one. */

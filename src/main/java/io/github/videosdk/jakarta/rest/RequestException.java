@@ -13,13 +13,13 @@ final class RequestException extends RuntimeException {
 
     private final String reason;
 
-    private RequestException(int status, String title, ErrorCode code, String detail) {
-        this(status, title, code, detail, "");
+    private RequestException(int status, ErrorCode code, String detail) {
+        this(new Problem(status, code, detail), "");
     }
 
-    private RequestException(int status, String title, ErrorCode code, String detail, String reason) {
-        super(detail, null, false, false);
-        this.problem = new Problem(status, title, code, detail);
+    private RequestException(Problem problem, String reason) {
+        super(problem.detail(), null, false, false);
+        this.problem = problem;
         this.reason = reason;
     }
 
@@ -33,7 +33,7 @@ final class RequestException extends RuntimeException {
     }
 
     static RequestException malformed(String detail) {
-        return new RequestException(400, "Bad request", ErrorCode.MALFORMED_REQUEST, detail);
+        return new RequestException(400, ErrorCode.MALFORMED_REQUEST, detail);
     }
 
     static RequestException notAllowed() {
@@ -49,30 +49,20 @@ final class RequestException extends RuntimeException {
     }
 
     private static RequestException forbidden(ErrorCode code, String reason, String detail) {
-        return new RequestException(403, "Forbidden", code, detail, reason);
+        return new RequestException(new Problem(403, code, detail), reason);
     }
 
     static RequestException tooLarge() {
-        return new RequestException(
-                413,
-                "Content too large",
-                ErrorCode.BODY_TOO_LARGE,
-                "the body is larger than " + Limits.BODY_BYTES + " bytes");
+        return new RequestException(Problem.tooLarge(), "");
     }
 
     static RequestException tooSlow() {
         return new RequestException(
-                408,
-                "Request timeout",
-                ErrorCode.BODY_TOO_SLOW,
-                "the body took longer than " + Limits.BODY_TIME.toSeconds() + " seconds");
+                408, ErrorCode.BODY_TOO_SLOW, "the body took longer than " + Limits.BODY_TIME.toSeconds() + " seconds");
     }
 
     static RequestException unsupportedType() {
         return new RequestException(
-                415,
-                "Unsupported media type",
-                ErrorCode.WRONG_TYPE,
-                "the body has to be application/json or application/x-www-form-urlencoded");
+                415, ErrorCode.WRONG_TYPE, "the body has to be application/json or application/x-www-form-urlencoded");
     }
 }

@@ -16,8 +16,7 @@ record TokenWish(Optional<String> roomId, Optional<String> participantId) {
     private static Optional<String> roomId(HttpServletRequest request) {
         Optional<String> roomId = parameter(request, "roomId");
         if (!roomId.map(Limits::isRoomId).orElse(true)) {
-            throw RequestException.malformed(
-                    "roomId is malformed: it takes 1 to 128 letters, digits and . _ ~ -, and starts with no dot");
+            throw RequestException.malformed("roomId is malformed: it takes " + Limits.ROOM_ID);
         }
         return roomId;
     }

@@ -71,6 +71,7 @@ public final class NewRoom {
          *
          * @param id not blank
          * @return this
+         * @throws IllegalArgumentException if it is blank
          */
         public Builder customRoomId(String id) {
             return text(CUSTOM_ROOM_ID, id);
@@ -81,6 +82,7 @@ public final class NewRoom {
          *
          * @param region one of VideoSDK's region codes, such as {@code eu001}
          * @return this
+         * @throws IllegalArgumentException if it is blank
          */
         public Builder geoFence(String region) {
             return text("geoFence", region);

@@ -19,7 +19,8 @@ import io.github.videosdk.jakarta.UpstreamException;
 public interface Rooms {
 
     /**
-     * Creates a room, or finds the one that already bears the request's {@code customRoomId}.
+     * Creates a room, or finds the one that already bears the request's {@code customRoomId}. That one may be disabled
+     * ({@link Room#isDisabled()}); then nobody can join it.
      *
      * @param room what the room is to be like
      * @return the room as VideoSDK gives it

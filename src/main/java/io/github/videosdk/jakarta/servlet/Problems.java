@@ -13,21 +13,19 @@ final class Problems {
     private Problems() {}
 
     static Problem notFound() {
-        return new Problem(404, "Not found", ErrorCode.NO_SUCH_ENDPOINT, "there is no such endpoint");
+        return new Problem(404, ErrorCode.NO_SUCH_ENDPOINT, "there is no such endpoint");
     }
 
     static Problem malformedId() {
         return new Problem(
                 400,
-                "Bad request",
                 ErrorCode.MALFORMED_REQUEST,
-                "the meeting id, the last part of the path, is missing or malformed: it takes 1 to 128 letters, digits and . _ ~ -, and starts with no dot");
+                "the meeting id, the last part of the path, is missing or malformed: it takes " + Limits.ROOM_ID);
     }
 
     static Problem malformedQuery() {
         return new Problem(
                 400,
-                "Bad request",
                 ErrorCode.MALFORMED_REQUEST,
                 "the query is malformed: a % in it is not followed by two hexadecimal digits");
     }
@@ -35,7 +33,6 @@ final class Problems {
     static Problem wrongMethod(Endpoint endpoint) {
         return new Problem(
                 405,
-                "Method not allowed",
                 ErrorCode.WRONG_METHOD,
                 endpoint.path() + " takes " + endpoint.method() + ", not this method",
                 Map.of("Allow", allowedMethods(endpoint)));
@@ -48,24 +45,14 @@ final class Problems {
     static Problem notLoggedIn() {
         return new Problem(
                 401,
-                "Unauthorized",
                 ErrorCode.LOGIN_DEMANDED,
                 "log in to this application first",
                 Map.of("WWW-Authenticate", "Bearer realm=\"videosdk\""));
     }
 
-    static Problem tooLarge() {
-        return new Problem(
-                413,
-                "Content too large",
-                ErrorCode.BODY_TOO_LARGE,
-                "the body is larger than " + Limits.BODY_BYTES + " bytes");
-    }
-
     static Problem notConfigured(Set<String> faults) {
         return new Problem(
                 503,
-                "Service unavailable",
                 ErrorCode.NOT_CONFIGURED,
                 "VideoSDK is not configured on this server. To be set right: " + String.join(", ", faults)
                         + ". The server's log says more.");
@@ -74,7 +61,6 @@ final class Problems {
     static Problem withoutCdi() {
         return new Problem(
                 503,
-                "Service unavailable",
                 ErrorCode.NO_CDI,
                 "CDI does not know VideoSDK's endpoints in this application. The server's log says more.");
     }

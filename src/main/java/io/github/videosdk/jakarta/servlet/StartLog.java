@@ -29,6 +29,12 @@ final class StartLog {
                             + String.join("\n - ", config.problems()));
             return;
         }
+        sayWhereItAnswers(config, contextPath);
+        warnOfOfflineMode(config);
+        warnOfOpenAccess(config);
+    }
+
+    private static void sayWhereItAnswers(VideoSdkConfig config, String contextPath) {
         LOG.log(
                 INFO,
                 "VideoSDK ({0} mode) answers at {1}{2}/: {3}",
@@ -36,12 +42,14 @@ final class StartLog {
                 contextPath,
                 config.endpoints().path(),
                 String.join(", ", config.endpoints().served()));
+    }
+
+    private static void warnOfOfflineMode(VideoSdkConfig config) {
         if (config.mode() == Mode.OFFLINE) {
             warn(
                     ErrorCode.OFFLINE_MODE,
                     "videosdk.mode is offline: tokens are signed, but rooms exist only here. For development only.");
         }
-        warnOfOpenAccess(config);
     }
 
     private static void warnOfOpenAccess(VideoSdkConfig config) {

@@ -36,27 +36,40 @@ final class VideoSdkFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
+        keepFromCaches(response);
         Optional<Passage> passage = routes.find(path(request));
         if (passage.isEmpty()) {
             Problems.notFound().writeTo(response);
             return;
         }
-        Endpoint endpoint = passage.get().endpoint();
         cors.allow(request, response);
         if (request.getMethod().equals("OPTIONS")) {
-            answerOptions(endpoint, response);
-            return;
+            answerOptions(passage.get().endpoint(), response);
+        } else {
+            answer(passage.get(), request, response);
         }
-        Optional<Problem> problem = problemWith(request, passage.get());
+    }
+
+    private static void keepFromCaches(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+    }
+
+    private void answer(Passage passage, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Optional<Problem> problem = problemWith(request, passage);
         if (problem.isPresent()) {
             problem.get().writeTo(response);
-        } else if (!needsLogin(endpoint, request) || isLoggedIn(request, response)) {
-            passage.get().leaveWith(request);
-            request.getRequestDispatcher(passage.get().target()).forward(new PlainRequest(request), response);
-            keepAnswer(request);
+        } else if (!needsLogin(passage.endpoint(), request) || isLoggedIn(request, response)) {
+            forward(passage, request, response);
         }
+    }
+
+    private static void forward(Passage passage, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        passage.leaveWith(request);
+        request.getRequestDispatcher(passage.target()).forward(new PlainRequest(request), response);
+        keepAnswer(request);
     }
 
     /** Tomcat makes a page with a stack trace of it where a body broke off, whatever the resource has answered. */
@@ -90,7 +103,7 @@ final class VideoSdkFilter extends HttpFilter {
             return Optional.of(Problems.malformedQuery());
         }
         if (request.getContentLengthLong() > Limits.BODY_BYTES) {
-            return Optional.of(Problems.tooLarge());
+            return Optional.of(Problem.tooLarge());
         }
         return Optional.empty();
     }
@@ -114,8 +127,13 @@ final class VideoSdkFilter extends HttpFilter {
     private boolean isTokenlessCreate(Endpoint endpoint, HttpServletRequest request) {
         return endpoint == Endpoint.CREATE_MEETING
                 && config.endpoints().tokenlessCreate()
-                && request.getContentLengthLong() <= 0
+                && isWithoutBody(request)
                 && Authorization.tokenIn(request.getHeader("Authorization")).isEmpty();
+    }
+
+    private static boolean isWithoutBody(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return length == 0 || length < 0 && request.getHeader("Transfer-Encoding") == null;
     }
 
     /** If not, the challenge of the container is the answer, or ours where it gives none. */

@@ -46,6 +46,9 @@ class TelemetryProducer {
         } catch (LinkageError absent) {
             LOG.log(DEBUG, "no telemetry, because this application has no OpenTelemetry API");
             return nothing;
+        } catch (RuntimeException broken) {
+            LOG.log(DEBUG, "no telemetry, because OpenTelemetry fails", broken);
+            return nothing;
         }
     }
 }

@@ -10,7 +10,7 @@ final class HmacTokenIssuer implements TokenIssuer {
 
     private final TokenDefaults defaults;
     private final Supplier<PayloadTemplates> templates;
-    private final Spares<Desk> desks = new Spares<>(Desk::new);
+    private final Spares<TokenWriter> writers = new Spares<>(TokenWriter::new);
     private final Clock clock;
 
     HmacTokenIssuer(VideoSdkConfig config, Clock clock) {
@@ -30,15 +30,15 @@ final class HmacTokenIssuer implements TokenIssuer {
                         request.roles().orElse(defaults.roles()),
                         request.isScoped());
         Duration ttl = request.ttl().orElse(defaults.ttl());
-        AccessToken token = desks.lend(desk -> desk.write(template, request, clock.instant(), ttl));
-        requireVerifiable(token.value().length());
-        return token;
+        return writers.lend(writer -> verifiable(writer.write(template, request, clock.instant(), ttl)));
     }
 
-    private static void requireVerifiable(int length) {
+    private static AccessToken verifiable(AccessToken token) {
+        int length = token.value().length();
         if (length > HmacTokenVerifier.LONGEST) {
             throw new IllegalArgumentException("the token would have " + length + " characters, but at most "
                     + HmacTokenVerifier.LONGEST + " are accepted: leave claims out");
         }
+        return token;
     }
 }

@@ -3,8 +3,8 @@ package io.github.videosdk.jakarta.token;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Where tokens are written, one at a time. */
-final class Desk {
+/** Writes and signs tokens, one at a time. */
+final class TokenWriter {
 
     private static final TextMember ROOM = new TextMember("roomId");
     private static final TextMember PARTICIPANT = new TextMember("participantId");

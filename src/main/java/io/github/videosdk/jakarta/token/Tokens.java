@@ -1,5 +1,6 @@
 package io.github.videosdk.jakarta.token;
 
+import io.github.videosdk.jakarta.InvalidConfigurationException;
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import java.time.Clock;
 
@@ -20,6 +21,7 @@ public final class Tokens {
      *
      * @param config the settings of the account
      * @return an issuer for any number of threads
+     * @throws InvalidConfigurationException if key or secret is missing, or any setting is wrong
      */
     public static TokenIssuer issuer(VideoSdkConfig config) {
         return issuer(config, Clock.systemUTC());
@@ -31,6 +33,7 @@ public final class Tokens {
      * @param config the settings of the account
      * @param clock what time it is
      * @return an issuer for any number of threads
+     * @throws InvalidConfigurationException if key or secret is missing, or any setting is wrong
      */
     public static TokenIssuer issuer(VideoSdkConfig config, Clock clock) {
         return new HmacTokenIssuer(config.requireUsable(), clock);
@@ -41,6 +44,7 @@ public final class Tokens {
      *
      * @param config the settings of the account
      * @return a verifier for any number of threads
+     * @throws InvalidConfigurationException if key or secret is missing, or any setting is wrong
      */
     public static TokenVerifier verifier(VideoSdkConfig config) {
         return verifier(config, Clock.systemUTC());
@@ -52,6 +56,7 @@ public final class Tokens {
      * @param config the settings of the account
      * @param clock what time it is
      * @return a verifier for any number of threads
+     * @throws InvalidConfigurationException if key or secret is missing, or any setting is wrong
      */
     public static TokenVerifier verifier(VideoSdkConfig config, Clock clock) {
         return new HmacTokenVerifier(config.requireUsable(), clock);

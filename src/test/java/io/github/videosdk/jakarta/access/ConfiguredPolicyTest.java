@@ -246,6 +246,7 @@ class ConfiguredPolicyTest {
         for (int i = 0; i < keysAndValues.length; i += 2) {
             settings.put(keysAndValues[i], keysAndValues[i + 1]);
         }
+        settings.values().removeIf(String::isEmpty);
         return VideoSdkConfig.of(settings);
     }
 }

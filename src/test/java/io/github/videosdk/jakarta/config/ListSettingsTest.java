@@ -96,12 +96,38 @@ class ListSettingsTest {
                 "*",
                 "https://app.example.com",
                 "http://localhost:3000",
-                "https://app.example.com:8443,http://127.0.0.1:5173,http://[::1]:80"
+                "https://app.example.com:8443,http://127.0.0.1:5173,http://[::1]:8080"
             })
     void origins_areTaken(String written) {
         VideoSdkConfig config = SomeAccount.with("videosdk.cors.allowed-origins", written);
         assertThat(config.problems()).isEmpty();
         assertThat(config.endpoints().allowedOrigins()).containsExactly(written.split(","));
+    }
+
+    /** A browser sends it in one way, and what differs from that would never be allowed. */
+    @ParameterizedTest
+    @CsvSource({
+        "https://App.Example.com, https://app.example.com",
+        "HTTPS://app.example.com:443, https://app.example.com",
+        "http://[::1]:80, http://[::1]",
+        "https://app.example.com:80, https://app.example.com:80"
+    })
+    void origin_isWhatABrowserSends(String written, String sent) {
+        assertThat(SomeAccount.with("videosdk.cors.allowed-origins", written)
+                        .endpoints()
+                        .allowedOrigins())
+                .containsExactly(sent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", ","})
+    void rolesSetToNothing_areReported_andOpenNothing(String written) {
+        VideoSdkConfig config = SomeAccount.with("videosdk.access.allowed-roles", written);
+        assertThat(config.problems())
+                .singleElement()
+                .asString()
+                .contains("videosdk.access.allowed-roles (VIDEOSDK_ACCESS_ALLOWED_ROLES)", "** for any login");
+        assertThat(config.isUsable()).isFalse();
     }
 
     @ParameterizedTest

@@ -47,7 +47,9 @@ class SecretFileSettingTest {
 
     @Test
     void fileThatIsTooLarge_isReportedWithItsName() throws IOException {
-        assertRefused(file("x".repeat(MOST_BYTES + 1)));
+        String name = file("x".repeat(MOST_BYTES + 1));
+        assertRefused(name);
+        assertThat(configOf(name).problems()).singleElement().asString().contains("larger than 4096 bytes");
     }
 
     @Test
@@ -59,6 +61,23 @@ class SecretFileSettingTest {
     void fileThatIsNoText_isReportedWithItsName() throws IOException {
         Path file = Files.write(directory.resolve("secret"), new byte[] {'s', (byte) 0xff, (byte) 0xfe});
         assertRefused(file.toString());
+    }
+
+    /** Base64 has slashes, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a-secret/in-base64+with/slashes==", "a\\secret", "asecret", "http//asecret"})
+    void secretInPlaceOfAName_isNotShown(String pasted) {
+        assertThat(configOf(pasted).problems())
+                .singleElement()
+                .asString()
+                .contains("videosdk.secret-file (VIDEOSDK_SECRET_FILE)")
+                .doesNotContain(pasted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/run/none", "./none", "../none", "C:\\none", "\\\\host\\none"})
+    void nameThatBeginsLikeAPath_isShown(String name) {
+        assertThat(configOf(name).problems()).singleElement().asString().contains(name);
     }
 
     @Test
@@ -97,7 +116,7 @@ class SecretFileSettingTest {
         assertThat(config.problems())
                 .singleElement()
                 .asString()
-                .contains("videosdk.secret-file (VIDEOSDK_SECRET_FILE)")
+                .contains("videosdk.secret-file (VIDEOSDK_SECRET_FILE)", "more than one line")
                 .doesNotContain("first-line")
                 .doesNotContain("second-line");
     }

@@ -77,7 +77,7 @@ class WrongSettingsTest {
                         "VIDEOSDK_API_KEY",
                         "videosdk-jakarta-offline-api-key",
                         "the public one of the offline mode",
-                        "those of your account"));
+                        ACCOUNT_KEY));
     }
 
     private static Stream<Case> secrets() {

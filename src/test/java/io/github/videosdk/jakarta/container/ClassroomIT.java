@@ -160,6 +160,18 @@ class ClassroomIT {
         logInAs("ada");
     }
 
+    /** Nobody was sent there, so no container knows where to go on. */
+    @Test
+    void loginPageThatWasBookmarked_leadsToTheStart() {
+        browser.close();
+        browser = Browser.open(url, "login.html");
+        browser.click("[data-user=ada]");
+
+        logInAs("ada");
+
+        assertThat(browser.address()).isEqualTo(url.toString());
+    }
+
     @Test
     void keyboardAlone_logsInOpensAndJoins() {
         browser.pressTabUntil("user");
@@ -197,6 +209,7 @@ class ClassroomIT {
 
         assertThat(browser.textOf("#renewal-problem")).contains("Your login has ended");
         assertThat(browser.textOf("#join-hint")).isEqualTo("Your token has ended.");
+        assertThat(browser.textOf("#token-renewals")).doesNotContain("by itself");
         assertThat(browser.lookedAt("expired")).isEmpty();
         browser.click("#renewal-problem a");
         logInAs("ada");

@@ -46,6 +46,17 @@ class SettingsIT {
         return HostWar.named("unset", Map.of());
     }
 
+    /** Servers differ in what they make of both. */
+    @Deployment(name = "unresolved", managed = false, testable = false)
+    static WebArchive valuesThatAreNotThere() {
+        return HostWar.named(
+                "unresolved",
+                Map.of(
+                        "videosdk.api-key", "${no.such.value}",
+                        "videosdk.secret", HostWar.SECRET,
+                        "videosdk.access.allowed-roles", ""));
+    }
+
     @Deployment(name = "demanded", managed = false, testable = false)
     static WebArchive demandedWithoutKeyAndSecret() {
         return HostWar.named("demanded", Map.of("videosdk.enabled", "true", "videosdk.token.ttl", "86400"));
@@ -102,6 +113,17 @@ class SettingsIT {
             assertThat(client.postNothing("videosdk/create-meeting").status()).isEqualTo(503);
             assertThat(client.postNothing("videosdk/validate-meeting/abc").status())
                     .isEqualTo(503);
+            assertThat(client.get("").body()).isEqualTo("the host's own page");
+        });
+    }
+
+    @Test
+    void valuesThatAreNotThere_areNamedAndTheHostWorks() {
+        whileDeployed("unresolved", client -> {
+            Answer answer = client.get("videosdk/get-token");
+
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.text("detail")).contains("videosdk.api-key (VIDEOSDK_API_KEY)");
             assertThat(client.get("").body()).isEqualTo("the host's own page");
         });
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import io.github.videosdk.jakarta.config.VideoSdkConfig.Mode;
+import io.github.videosdk.jakarta.health.VideoSdkStatus.BreakerState;
 import io.github.videosdk.jakarta.health.VideoSdkStatus.Facts;
 import io.github.videosdk.jakarta.remote.Breaker;
 import java.util.Map;
@@ -19,7 +20,7 @@ class VideoSdkStatusTest {
     @CsvSource({"true, true, true", "true, false, false", "false, true, true", "false, false, true"})
     void node_isReadyUnlessEndpointsAreWantedAndTheSettingsAreWrong(boolean enabled, boolean right, boolean ready) {
         Set<String> faults = right ? Set.of() : Set.of("videosdk.secret (VIDEOSDK_SECRET)");
-        Facts facts = new Facts(enabled, faults, Mode.LIVE, Breaker.State.CLOSED);
+        Facts facts = new Facts(enabled, faults, Mode.LIVE, BreakerState.CLOSED);
 
         assertThat(facts.isConfigured()).isEqualTo(right);
         assertThat(facts.isReady()).isEqualTo(ready);
@@ -27,7 +28,7 @@ class VideoSdkStatusTest {
 
     @ParameterizedTest
     @EnumSource
-    void breaker_isAFactAndNoVerdict(Breaker.State breaker) {
+    void breaker_isAFactAndNoVerdict(BreakerState breaker) {
         assertThat(new Facts(true, Set.of(), Mode.LIVE, breaker).isReady()).isTrue();
     }
 
@@ -37,7 +38,7 @@ class VideoSdkStatusTest {
 
         Facts facts = new StatusProducer().status(config, new Breaker()).now();
 
-        assertThat(facts).isEqualTo(new Facts(false, Set.of(), Mode.OFFLINE, Breaker.State.CLOSED));
+        assertThat(facts).isEqualTo(new Facts(false, Set.of(), Mode.OFFLINE, BreakerState.CLOSED));
     }
 
     @Test

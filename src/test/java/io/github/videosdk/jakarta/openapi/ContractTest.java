@@ -113,8 +113,8 @@ class ContractTest {
     @Test
     void problem_hasTheFieldsOfTheCode() throws IOException {
         Place schema = contract.root().to("components", "schemas", "VideoSdkProblem");
-        String body = new String(
-                new Problem(404, "Not found", ErrorCode.ROOM_NOT_FOUND, "no meeting").body(), StandardCharsets.UTF_8);
+        String body =
+                new String(new Problem(404, ErrorCode.ROOM_NOT_FOUND, "no meeting").body(), StandardCharsets.UTF_8);
 
         assertThat(contract.objections(schema, body)).isEmpty();
         assertThat(schema.to("properties").names()).isEqualTo(names(new ObjectMapper().readTree(body)));

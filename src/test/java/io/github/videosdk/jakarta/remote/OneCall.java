@@ -3,6 +3,8 @@ package io.github.videosdk.jakarta.remote;
 import io.github.videosdk.jakarta.UpstreamException;
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +17,11 @@ import javax.net.ssl.SSLContext;
 final class OneCall {
 
     static final String SUCCESS = "VideoSDK has answered";
+
+    /** As many calls follow the first, and it is said how many threads they have started. */
+    static final String MORE_CALLS = "more.calls";
+
+    static final String THREADS = "threads started by more calls";
 
     private OneCall() {}
 
@@ -62,9 +69,19 @@ final class OneCall {
         try (RemoteApi api = ClockedApi.of(config, Clock.systemUTC())) {
             api.get("/rooms");
             say(SUCCESS);
+            say(THREADS, String.valueOf(threadsStartedBy(Integer.getInteger(MORE_CALLS, 0), api)));
         } catch (UpstreamException failure) {
             say(failure.getMessage());
         }
+    }
+
+    private static long threadsStartedBy(int calls, RemoteApi api) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getTotalStartedThreadCount();
+        for (int i = 0; i < calls; i++) {
+            api.get("/rooms");
+        }
+        return threads.getTotalStartedThreadCount() - before;
     }
 
     private static void say(String what, String... values) {

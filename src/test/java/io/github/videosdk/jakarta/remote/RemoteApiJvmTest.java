@@ -106,6 +106,21 @@ class RemoteApiJvmTest {
         }
     }
 
+    /** The common pool of a machine with one or two processors: the JDK starts a thread for each task that it is given. */
+    @Test
+    void machineWithFewProcessors_startsNoThreadForACall() throws Exception {
+        List<String> options = List.of("-XX:ActiveProcessorCount=2", "-D" + OneCall.MORE_CALLS + "=100");
+
+        List<String> said =
+                OneCall.with(options, ENDPOINT, account.standIn().uri().toString(), "videosdk.audit", "false");
+
+        assertThat(said)
+                .filteredOn(line -> line.startsWith(OneCall.THREADS))
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(Integer.parseInt(line.replaceAll("\\D", ""))).isLessThan(20));
+    }
+
     private static List<String> callTo(FaultyLine line, List<String> options) throws Exception {
         return OneCall.with(options, ENDPOINT, line.uri().toString(), "videosdk.audit", "false");
     }

@@ -131,7 +131,7 @@ class TokenRequestTest {
 
     /** A library's number class may change later, and JSON writers have been seen to write null for it. */
     @Test
-    void numberOfAForeignClass_isRefusedOrWrittenAsThatNumber() {
+    void numberOfAForeignClass_isRefused() {
         Number seven = new Number() {
             private static final long serialVersionUID = 1L;
 
@@ -160,13 +160,7 @@ class TokenRequestTest {
                 return "7";
             }
         };
-        try {
-            AccessToken token = TestAccount.issuer()
-                    .issue(TokenRequest.builder().claim("seven", seven).build());
-            assertThat(ClaimsAsJson.inPayloadOf(token.value())).containsEntry("seven", BigDecimal.valueOf(7));
-        } catch (IllegalArgumentException refused) {
-            assertThat(refused).hasMessageContaining("seven");
-        }
+        assertRefused(() -> TokenRequest.builder().claim("seven", seven), "seven", "finite number");
     }
 
     @Test
