@@ -165,7 +165,6 @@ class ClassroomIT {
     void loginPageThatWasBookmarked_leadsToTheStart() {
         browser.close();
         browser = Browser.open(url, "login.html");
-        browser.click("[data-user=ada]");
 
         logInAs("ada");
 

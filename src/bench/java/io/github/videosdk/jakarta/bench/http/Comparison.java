@@ -17,21 +17,35 @@ import java.util.stream.IntStream;
  */
 public final class Comparison {
 
+    private static final double FASTER = 1.05;
+
     private final Map<String, List<Sample>> samples = new HashMap<>();
 
     private Comparison() {}
 
     public static Comparison of(List<Contender> contenders, Pace pace) throws IOException {
         Comparison comparison = new Comparison();
-        for (Contender contender : contenders) {
-            contender.ask(pace.warmUp());
-        }
+        warmUp(contenders, pace);
         List<Contender> order = new ArrayList<>(contenders);
         for (int round = 0; round < pace.rounds(); round++) {
             comparison.round(order, pace.figure());
             Collections.reverse(order);
         }
         return comparison;
+    }
+
+    /** Compilers take minutes for what a server runs on a small machine: it is warm when nobody has become faster. */
+    private static void warmUp(List<Contender> contenders, Pace pace) throws IOException {
+        Map<String, Double> best = new HashMap<>();
+        boolean isWarm = false;
+        for (int spell = 0; !isWarm && spell < pace.mostWarmUps(); spell++) {
+            isWarm = spell > 0;
+            for (Contender contender : contenders) {
+                double perSecond = contender.ask(pace.warmUp()).perSecond();
+                isWarm &= perSecond <= FASTER * best.getOrDefault(contender.name(), 0.0);
+                best.merge(contender.name(), perSecond, Math::max);
+            }
+        }
     }
 
     private void round(List<Contender> contenders, Duration duration) throws IOException {
