@@ -28,7 +28,15 @@ final class MicroProfileSource implements SettingsSource {
     @Override
     public Optional<Found> find(String key) {
         ConfigValue found = config.getConfigValue(key);
-        return Optional.ofNullable(found.getValue()).map(value -> new Found(value, found.getSourceOrdinal()));
+        return Optional.ofNullable(found.getValue())
+                .or(() -> setToNothing(key))
+                .map(value -> new Found(value, found.getSourceOrdinal()));
+    }
+
+    /** Payara and GlassFish list what is set to nothing, but say that it has no value. */
+    private Optional<String> setToNothing(String key) {
+        Set<String> keys = keys();
+        return keys.contains(key) || keys.contains(Setting.environmentName(key)) ? Optional.of("") : Optional.empty();
     }
 
     @Override

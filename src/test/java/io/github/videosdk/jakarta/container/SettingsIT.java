@@ -123,7 +123,10 @@ class SettingsIT {
             Answer answer = client.get("videosdk/get-token");
 
             assertThat(answer.status()).isEqualTo(503);
-            assertThat(answer.text("detail")).contains("videosdk.api-key (VIDEOSDK_API_KEY)");
+            assertThat(answer.text("detail"))
+                    .contains(
+                            "videosdk.api-key (VIDEOSDK_API_KEY)",
+                            "videosdk.access.allowed-roles (VIDEOSDK_ACCESS_ALLOWED_ROLES)");
             assertThat(client.get("").body()).isEqualTo("the host's own page");
         });
     }
