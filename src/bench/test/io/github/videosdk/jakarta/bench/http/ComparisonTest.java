@@ -24,8 +24,7 @@ class ComparisonTest {
     void roundsGoForthAndBackAfterAWarmUpOfEach() throws IOException {
         Comparison.of(List.of(answering("a", 1, 1, 1, 1, 1), answering("b", 1, 1, 1, 1, 1)), THREE_ROUNDS);
 
-        assertThat(asked)
-                .containsExactly("a 3", "b 3", "a 3", "b 3", "a 1", "b 1", "b 1", "a 1", "a 1", "b 1");
+        assertThat(asked).containsExactly("a 3", "b 3", "a 3", "b 3", "a 1", "b 1", "b 1", "a 1", "a 1", "b 1");
     }
 
     @Test
@@ -41,8 +40,8 @@ class ComparisonTest {
     @Test
     void aRatioIsTheMedianOfThoseWithinTheRounds() throws IOException {
         // The machine is ten times as fast in the second round, and b alone has trouble in the third.
-        Comparison comparison =
-                Comparison.of(List.of(answering("a", 7, 7, 50, 500, 50), answering("b", 7, 7, 100, 1000, 10)), THREE_ROUNDS);
+        Comparison comparison = Comparison.of(
+                List.of(answering("a", 7, 7, 50, 500, 50), answering("b", 7, 7, 100, 1000, 10)), THREE_ROUNDS);
 
         assertThat(comparison.ratio("a", "b", Sample::perSecond)).isEqualTo(0.5);
         assertThat(comparison.median("b", Sample::perSecond)).isEqualTo(100);
