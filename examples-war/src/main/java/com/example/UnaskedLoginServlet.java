@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Gets the form of a login page that nobody was sent to, from a bookmark say: containers log nobody in then, as they would
- * not know where to go on. So it begins anew, at the start page.
+ * Gets the form of a login page that nobody was sent to, from a bookmark say: the container logs in, but does not know where
+ * to go on. That is the start page.
  */
 @WebServlet("/j_security_check")
 public class UnaskedLoginServlet extends HttpServlet {

@@ -26,12 +26,12 @@ import java.util.Optional;
 public interface TokenPolicy {
 
     /**
-     * Decides about one request.
+     * Decides about one request. If it throws, the caller gets 500 ({@code VIDEOSDK-UNEXPECTED}), and the log says at
+     * debug what was thrown.
      *
      * @param caller who asks, and for what
      * @return the token that the caller may have; empty to refuse. Where the caller brings a token of its own (see
-     *     {@link Caller#token()}) to create or validate a meeting, any request allows it and what it says is not used. Whatever is thrown
-     *     is logged at debug, and the caller gets 500 ({@code VIDEOSDK-UNEXPECTED}) and no token
+     *     {@link Caller#token()}) to create or validate a meeting, any request allows it and what it says is not used
      */
     Optional<TokenRequest> decide(Caller caller);
 }

@@ -1,6 +1,5 @@
 package io.github.videosdk.jakarta.rest;
 
-import io.github.videosdk.jakarta.access.Caller;
 import io.github.videosdk.jakarta.access.Caller.Wish;
 import io.github.videosdk.jakarta.access.PolicyInForce;
 import io.github.videosdk.jakarta.audit.Audit;
@@ -65,7 +64,7 @@ public class CreateMeetingResource {
                     RequestCaller.of(request, Wish.CREATE_MEETING).showing(token);
             MeetingWish wish = MeetingWish.in(request, submission);
             policy.decide(caller.wishing(wish)).orElseThrow(RequestException::notAllowed);
-            Room room = rooms.create(wish.asRoom(config.apiKey(), owner(caller)));
+            Room room = rooms.create(wish.asRoom(config.apiKey(), caller.owner()));
             audit.record(RoomCreated.of(caller, room.roomId()));
             return Answers.meeting(room);
         });
@@ -80,16 +79,5 @@ public class CreateMeetingResource {
             throw RequestException.scopedTokenCreatesNothing();
         }
         return Optional.of(token);
-    }
-
-    /**
-     * Whose {@code Idempotency-Key} it is, so that nobody finds another's room with it. Of a participant who is called
-     * like somebody's login nobody knows whether it is the same person.
-     */
-    private static String owner(Caller caller) {
-        return caller.principal()
-                .map(login -> "login " + login)
-                .or(() -> caller.token().flatMap(AccessToken::participantId).map(id -> "participant " + id))
-                .orElse("");
     }
 }

@@ -50,4 +50,15 @@ record RequestCaller(
     public String remoteAddress() {
         return request.getRemoteAddr();
     }
+
+    /**
+     * Whose {@code Idempotency-Key} it is, so that nobody finds another's room with it. Of a participant who is called
+     * like somebody's login nobody knows whether it is the same person.
+     */
+    String owner() {
+        return principal()
+                .map(login -> "login " + login)
+                .or(() -> token.flatMap(AccessToken::participantId).map(id -> "participant " + id))
+                .orElse("");
+    }
 }

@@ -3,7 +3,13 @@ package io.github.videosdk.jakarta.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.videosdk.jakarta.access.Caller.Wish;
+import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import io.github.videosdk.jakarta.endpoint.FakeRequest;
+import io.github.videosdk.jakarta.token.AccessToken;
+import io.github.videosdk.jakarta.token.TokenRequest;
+import io.github.videosdk.jakarta.token.Tokens;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -38,5 +44,25 @@ class RequestCallerTest {
         assertThat(caller.customRoomId()).hasValue("mine");
         assertThat(caller.about("other").roomId()).hasValue("other");
         assertThat(caller.about("other").customRoomId()).hasValue("mine");
+    }
+
+    @Test
+    void loginAndParticipantOfTheSameName_areNotTheSameOwner() {
+        RequestCaller anybody = RequestCaller.of(new FakeRequest().build(), Wish.CREATE_MEETING);
+        RequestCaller login = RequestCaller.of(new FakeRequest().caller("alice").build(), Wish.CREATE_MEETING);
+        Optional<AccessToken> alices = Optional.of(tokenOf("alice"));
+
+        assertThat(login.owner()).isEqualTo(login.showing(alices).owner());
+        assertThat(List.of(login.owner(), anybody.showing(alices).owner(), anybody.owner()))
+                .doesNotHaveDuplicates();
+        assertThat(anybody.showing(alices).owner())
+                .isNotEqualTo(anybody.showing(Optional.of(tokenOf("bob"))).owner());
+    }
+
+    private static AccessToken tokenOf(String participant) {
+        VideoSdkConfig config = VideoSdkConfig.of(
+                Map.of("videosdk.api-key", "5c1b7a06-key", "videosdk.secret", "0123456789abcdef".repeat(4)));
+        return Tokens.issuer(config)
+                .issue(TokenRequest.builder().participantId(participant).build());
     }
 }
