@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import io.github.videosdk.jakarta.config.Printable;
 import io.github.videosdk.jakarta.token.Permission;
+import java.lang.System.Logger.Level;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,12 @@ final class AuditLog {
     private AuditLog() {}
 
     static void write(AuditEvent event) {
-        // No parameters, so that nobody looks for their places in what a caller has had a hand in.
-        LOG.log(event instanceof TokenRefused ? WARNING : INFO, () -> line(event));
+        Level level = event instanceof TokenRefused ? WARNING : INFO;
+        // Not by a supplier, for which Open Liberty searches the stack for the caller; and without parameters, so that
+        // nobody looks for their places in what a caller has had a hand in.
+        if (LOG.isLoggable(level)) {
+            LOG.log(level, line(event));
+        }
     }
 
     static String line(AuditEvent event) {
