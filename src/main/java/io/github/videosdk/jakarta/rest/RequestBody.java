@@ -1,15 +1,18 @@
 package io.github.videosdk.jakarta.rest;
 
 import io.github.videosdk.jakarta.endpoint.Limits;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.function.LongSupplier;
 
 /** Reads a body that is neither long nor long in coming. */
 final class RequestBody {
 
     private static final long MOST_NANOS = Limits.BODY_TIME.toNanos();
+
+    /** A token and little else. */
+    private static final int USUAL_BYTES = 1024;
 
     private RequestBody() {}
 
@@ -33,19 +36,17 @@ final class RequestBody {
     /** One read waits as long as the server lets it; a client that sends byte by byte makes it many. */
     private static byte[] readInTime(InputStream content, LongSupplier nanoTime) throws IOException {
         long start = nanoTime.getAsLong();
-        byte[] body = new byte[Limits.BODY_BYTES + 1];
-        int length = 0;
-        int count = content.read(body, 0, body.length);
-        while (count >= 0) {
-            length += count;
-            if (length == body.length) {
+        byte[] part = new byte[USUAL_BYTES];
+        ByteArrayOutputStream body = new ByteArrayOutputStream(USUAL_BYTES);
+        for (int count = content.read(part); count >= 0; count = content.read(part)) {
+            body.write(part, 0, count);
+            if (body.size() > Limits.BODY_BYTES) {
                 throw RequestException.tooLarge();
             }
             if (nanoTime.getAsLong() - start >= MOST_NANOS) {
                 throw RequestException.tooSlow();
             }
-            count = content.read(body, length, body.length - length);
         }
-        return Arrays.copyOf(body, length);
+        return body.toByteArray();
     }
 }
