@@ -34,6 +34,17 @@ final class Forwarding {
         this.pace = pace;
     }
 
+    /** Open Liberty adds threads one by one while it is asked without a pause, and takes them away again. */
+    void fillThreads(Case circumstances) throws IOException {
+        contenders.standIn().answerAfter(circumstances.latencyMillis());
+        Contender ours = contenders.ours(Site.OPEN, circumstances);
+        Contender byHand = contenders.byHand(Site.OPEN, circumstances);
+        for (int spell = 0; spell < pace.mostWarmUps(); spell++) {
+            ours.ask(pace.warmUp());
+            byHand.ask(pace.warmUp());
+        }
+    }
+
     List<Figure> withPeers(Case circumstances) throws IOException {
         return measure(circumstances, contenders.peers(circumstances));
     }

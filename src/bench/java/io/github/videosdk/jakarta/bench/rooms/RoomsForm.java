@@ -62,6 +62,7 @@ public final class RoomsForm {
         Forwarding forwarding = new Forwarding(contenders, pace);
         List<Figure> figures = new ArrayList<>();
         figures.addAll(forwarding.withPeers(AT_ONCE));
+        forwarding.fillThreads(CREATE_SOON);
         figures.addAll(forwarding.withPeers(CREATE_SOON));
         figures.addAll(forwarding.withoutPeers(VALIDATE_SOON));
         if (WITH_MANY_CLIENTS.contains(contenders.site().name())) {
