@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
+                .check(LIBRARY);
+    }
+
+    /** For such a message Open Liberty searches the stack for the caller, which made a token a tenth dearer. */
+    @Test
+    void noMessage_isLoggedByASupplier() {
+        noClasses()
+                .should()
+                .callMethod(System.Logger.class, "log", System.Logger.Level.class, Supplier.class)
+                .orShould()
+                .callMethod(System.Logger.class, "log", System.Logger.Level.class, Supplier.class, Throwable.class)
                 .check(LIBRARY);
     }
 
