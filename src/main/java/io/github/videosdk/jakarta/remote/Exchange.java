@@ -5,7 +5,6 @@ import static io.github.videosdk.jakarta.UpstreamException.Kind.TOO_SLOW;
 import static io.github.videosdk.jakarta.UpstreamException.Kind.UNREACHABLE;
 
 import io.github.videosdk.jakarta.UpstreamException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.util.Set;
@@ -20,22 +19,26 @@ final class Exchange implements AutoCloseable {
 
     private static final int MOST_BYTES = 1024 * 1024;
 
-    private final HttpClient client;
+    private final HttpConnections connections;
     private final Clock clock;
     private final Set<PendingReply> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    Exchange(HttpClient client, Clock clock) {
-        this.client = client;
+    Exchange(HttpConnections connections, Clock clock) {
+        this.connections = connections;
         this.clock = clock;
     }
 
     Reply send(HttpRequest request, Deadline deadline) {
-        PendingReply pending = start(request);
+        HttpLine line = connections.line();
+        PendingReply pending = start(request, line);
         try {
-            return pending.get(deadline.remainingNanos());
+            Reply reply = pending.get(deadline.remainingNanos());
+            line.answered();
+            return reply;
         } catch (TimeoutException late) {
             pending.cancel();
+            connections.leave(line);
             throw new UpstreamException(TOO_SLOW, "VideoSDK did not answer in time", late);
         } catch (InterruptedException stopped) {
             pending.cancel();
@@ -62,9 +65,9 @@ final class Exchange implements AutoCloseable {
         return failure.getCause() instanceof CancellationException;
     }
 
-    private PendingReply start(HttpRequest request) {
+    private PendingReply start(HttpRequest request, HttpLine line) {
         try {
-            PendingReply pending = PendingReply.to(request, client, MOST_BYTES, clock);
+            PendingReply pending = PendingReply.to(request, line.client(), MOST_BYTES, clock);
             underWay.add(pending);
             if (closed) {
                 pending.cancel();

@@ -9,6 +9,7 @@ import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
@@ -31,19 +33,40 @@ final class HttpConnections implements AutoCloseable {
     private static final int MOST_THREADS = 8;
     private static final int IDLE_SECONDS = 30;
 
+    /** What a line leaves behind goes with the next garbage collection, so there must not be many. */
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(30);
+
+    private final VideoSdkConfig.Http http;
     private final ExecutorService threads;
-    private final HttpClient client;
+    private final AtomicReference<HttpLine> line;
+    private final Pace newLines = new Pace(BETWEEN_LINES, System::nanoTime);
     private final Optional<String> proxyLogin;
 
     HttpConnections(VideoSdkConfig.Http http) {
+        this.http = http;
         threads = threads(Math.min(MOST_THREADS, http.maxConcurrent() + 1));
-        client = withoutOurClassLoader(() -> client(http, threads));
+        line = new AtomicReference<>(newLine());
         proxyLogin = http.proxy().filter(proxy -> !proxy.user().isEmpty()).map(HttpConnections::basic);
         proxyLogin.ifPresent(login -> warnOfTunnels(http));
     }
 
-    HttpClient client() {
-        return client;
+    HttpLine line() {
+        return line.get();
+    }
+
+    /**
+     * Later calls get connections of their own, after one that was not answered though others were: over HTTP/2 all calls
+     * share a connection, and one that died without a word stays with the client until the operating system gives it up,
+     * a quarter of an hour later.
+     */
+    void leave(HttpLine suspect) {
+        if (suspect.hasAnswered() && line.get() == suspect && newLines.isDue()) {
+            line.compareAndSet(suspect, newLine());
+        }
+    }
+
+    private HttpLine newLine() {
+        return withoutOurClassLoader(() -> new HttpLine(client(http, threads)));
     }
 
     @Override
@@ -117,7 +140,7 @@ final class HttpConnections implements AutoCloseable {
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(),
                 task -> withoutOurClassLoader(() -> {
-                    Thread thread = new Thread(task, "videosdk-http-" + number.incrementAndGet());
+                    Thread thread = new Thread(null, task, "videosdk-http-" + number.incrementAndGet(), 0, false);
                     thread.setDaemon(true);
                     return thread;
                 }));
@@ -125,7 +148,10 @@ final class HttpConnections implements AutoCloseable {
         return threads;
     }
 
-    /** Threads keep the context class loader of whoever starts them, and the JDK's client has a thread that outlives us. */
+    /**
+     * Threads keep the context class loader of whoever starts them, and the JDK's client has a thread that outlives us. Ours
+     * do not take along what a request has left in inheritable thread-locals either.
+     */
     private static <T> T withoutOurClassLoader(Supplier<T> making) {
         Thread current = Thread.currentThread();
         ClassLoader ours = current.getContextClassLoader();

@@ -58,7 +58,7 @@ public final class RemoteApi implements AutoCloseable {
         this.http = config.http();
         this.token = new CrawlerToken(issuer, clock);
         this.connections = new HttpConnections(http);
-        this.exchange = new Exchange(connections.client(), clock);
+        this.exchange = new Exchange(connections, clock);
         this.resilience = new Resilience(http, breaker);
         this.replies = new Replies(json);
         this.observers = List.copyOf(observers);

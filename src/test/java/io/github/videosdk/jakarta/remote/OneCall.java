@@ -64,7 +64,7 @@ final class OneCall {
             say(
                     "protocols of the JVM",
                     SSLContext.getDefault().getDefaultSSLParameters().getProtocols());
-            say("protocols of ours", connections.client().sslParameters().getProtocols());
+            say("protocols of ours", connections.line().client().sslParameters().getProtocols());
         }
         try (RemoteApi api = ClockedApi.of(config, Clock.systemUTC())) {
             api.get("/rooms");
