@@ -1,5 +1,6 @@
 package io.github.videosdk.jakarta.rest;
 
+import io.github.videosdk.jakarta.RoomNotFoundException;
 import io.github.videosdk.jakarta.access.Caller;
 import io.github.videosdk.jakarta.access.Caller.Wish;
 import io.github.videosdk.jakarta.access.PolicyInForce;
@@ -59,6 +60,10 @@ public class ValidateMeetingResource {
                     .showing(Optional.of(token))
                     .about(meetingId);
             policy.decide(caller).orElseThrow(RequestException::notAllowed);
+            if (IdempotentRoomId.hasThatForm(meetingId)) {
+                // Whoever knows a caller and guesses the key could make one, and find the room behind it.
+                throw new RoomNotFoundException();
+            }
             return Answers.meeting(rooms.validate(meetingId));
         });
     }

@@ -53,6 +53,10 @@ class OwnPolicyIT {
         return client.post("videosdk/create-meeting", "{\"token\":\"" + token + "\"" + more + "}", headers);
     }
 
+    private Answer validate(String meetingId, String token) {
+        return client.postJson("videosdk/validate-meeting/" + meetingId, "{\"token\":\"" + token + "\"}");
+    }
+
     @Test
     void policy_grantsPermissionsRolesRoomParticipantAndLifetime() {
         Map<String, Object> claims = Jwt.claimsOf(
@@ -88,9 +92,7 @@ class OwnPolicyIT {
     void meetingThatThePolicyKeepsSecret_isNotValidated() {
         String token = tokenOf("joe");
 
-        assertThat(client.postJson("videosdk/validate-meeting/staff-room", "{\"token\":\"" + token + "\"}")
-                        .status())
-                .isEqualTo(403);
+        assertThat(validate("staff-room", token).status()).isEqualTo(403);
     }
 
     @Test
@@ -102,5 +104,14 @@ class OwnPolicyIT {
 
         assertThat(create(tokenOf("joe"), "", key).text("roomId")).isEqualTo(room);
         assertThat(create(tokenOf("ann"), "", key).text("roomId")).isNotEqualTo(room);
+    }
+
+    @Test
+    void idThatAnIdempotencyKeyLeadsTo_findsNoRoom() {
+        String token = tokenOf("joe");
+        Answer made = create(token, "", "Content-Type", "application/json", "Idempotency-Key", "lesson-2");
+
+        assertThat(validate(made.text("roomId"), token).status()).isEqualTo(200);
+        assertThat(validate(made.text("customRoomId"), token).status()).isEqualTo(404);
     }
 }
