@@ -2,14 +2,17 @@ package io.github.videosdk.jakarta.access;
 
 import io.github.videosdk.jakarta.token.TokenRequest;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The one policy that decides in this application: the host's own or the configured one. */
 public final class PolicyInForce {
 
-    private final TokenPolicy policy;
+    private final Supplier<TokenPolicy> source;
+    private volatile TokenPolicy policy;
 
-    PolicyInForce(TokenPolicy policy) {
-        this.policy = policy;
+    /** Asked for when it is to decide: the host's own may fail to be made, and what is thrown then is a failure of it. */
+    PolicyInForce(Supplier<TokenPolicy> source) {
+        this.source = source;
     }
 
     /**
@@ -19,6 +22,15 @@ public final class PolicyInForce {
      * @return the token that the caller may have; empty if it may not
      */
     public Optional<TokenRequest> decide(Caller caller) {
-        return policy.decide(caller);
+        return policy().decide(caller);
+    }
+
+    private TokenPolicy policy() {
+        TokenPolicy made = policy;
+        if (made == null) {
+            made = source.get();
+            policy = made;
+        }
+        return made;
     }
 }

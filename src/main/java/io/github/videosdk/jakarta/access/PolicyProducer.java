@@ -13,6 +13,7 @@ class PolicyProducer {
     @Produces
     @Singleton
     PolicyInForce policy(Instance<TokenPolicy> ofTheHost, VideoSdkConfig config) {
-        return new PolicyInForce(ofTheHost.isUnsatisfied() ? new ConfiguredPolicy(config.access()) : ofTheHost.get());
+        return new PolicyInForce(
+                () -> ofTheHost.isUnsatisfied() ? new ConfiguredPolicy(config.access()) : ofTheHost.get());
     }
 }

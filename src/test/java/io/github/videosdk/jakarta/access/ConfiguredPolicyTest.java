@@ -209,7 +209,8 @@ class ConfiguredPolicyTest {
     @Test
     void policyInForce_decidesAsThePolicyThatItHolds() {
         TokenRequest own = TokenRequest.builder().participantId("own").build();
-        PolicyInForce inForce = new PolicyInForce(caller -> caller.principal().map(name -> own));
+        PolicyInForce inForce =
+                new PolicyInForce(() -> caller -> caller.principal().map(name -> own));
         assertThat(inForce.decide(AskingCaller.named("ann"))).containsSame(own);
         assertThat(inForce.decide(AskingCaller.anonymous())).isEmpty();
     }

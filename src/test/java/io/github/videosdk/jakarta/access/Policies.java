@@ -8,6 +8,6 @@ public final class Policies {
     private Policies() {}
 
     public static PolicyInForce configured(VideoSdkConfig config) {
-        return new PolicyInForce(new ConfiguredPolicy(config.access()));
+        return new PolicyInForce(() -> new ConfiguredPolicy(config.access()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.videosdk.jakarta.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import io.github.videosdk.jakarta.token.TokenRequest;
@@ -29,15 +30,26 @@ class PolicyProducerTest {
         assertThat(policy.decide(AskingCaller.anonymous())).containsSame(own);
     }
 
+    /** A failure of the host's is one of a request, which has an answer for it. */
+    @Test
+    void policyThatCannotBeMade_failsWhenItIsToDecide() {
+        PolicyInForce policy = new PolicyProducer().policy(beans(Optional.empty(), "database is down"), RESTRICTED);
+        assertThatThrownBy(() -> policy.decide(AskingCaller.anonymous())).hasMessage("database is down");
+    }
+
+    private static Instance<TokenPolicy> beans(Optional<TokenPolicy> policy) {
+        return beans(policy, "");
+    }
+
     /** What CDI hands over where the host has this policy or none. */
     @SuppressWarnings("unchecked")
-    private static Instance<TokenPolicy> beans(Optional<TokenPolicy> policy) {
+    private static Instance<TokenPolicy> beans(Optional<TokenPolicy> policy, String failure) {
         return (Instance<TokenPolicy>) Proxy.newProxyInstance(
                 Instance.class.getClassLoader(),
                 new Class<?>[] {Instance.class},
                 (proxy, method, none) -> switch (method.getName()) {
-                    case "isUnsatisfied" -> policy.isEmpty();
-                    case "get" -> policy.orElseThrow();
+                    case "isUnsatisfied" -> policy.isEmpty() && failure.isEmpty();
+                    case "get" -> policy.orElseThrow(() -> new IllegalStateException(failure));
                     default -> throw new UnsupportedOperationException(method.toString());
                 });
     }
