@@ -88,7 +88,7 @@ final class CredentialsReader {
 
     private Optional<String> strongerOf(Found secret, Found secretKey) {
         boolean sameRank = secret.ordinal() == secretKey.ordinal();
-        if (sameRank && !secret.value().strip().equals(secretKey.value().strip())) {
+        if (sameRank && !WhiteSpace.removedFrom(secret.value()).equals(WhiteSpace.removedFrom(secretKey.value()))) {
             settings.problem(
                     SECRET,
                     SECRET.unusable("and " + SECRET_KEY.spelledOut()
@@ -136,7 +136,7 @@ final class CredentialsReader {
             return Optional.empty();
         }
         String written = found.get().value();
-        String tidy = written.strip();
+        String tidy = WhiteSpace.removedFrom(written);
         if (tidy.isEmpty()) {
             settings.problem(setting, setting.empty());
             return Optional.empty();

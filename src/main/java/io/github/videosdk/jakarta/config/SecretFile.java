@@ -47,12 +47,12 @@ final class SecretFile implements Supplier<Secrets> {
         }
     }
 
-    /** The text of the file without surrounding white space. */
+    /** The text of the file without white space around it. */
     static String read(Path file) throws IOException {
         if (Files.size(file) > MOST_BYTES) {
             throw new Unfit("is larger than " + MOST_BYTES + " bytes");
         }
-        String secret = Files.readString(file).strip();
+        String secret = WhiteSpace.removedFrom(Files.readString(file));
         if (secret.chars().anyMatch(Character::isISOControl)) {
             throw new Unfit("holds more than one line or another control character");
         }

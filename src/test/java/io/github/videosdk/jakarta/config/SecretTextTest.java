@@ -13,7 +13,18 @@ class SecretTextTest {
     private static final String LONG_ENOUGH_SECRET = "a-secret-of-exactly-32-bytes-ok.";
 
     @ParameterizedTest
-    @ValueSource(strings = {" %s", "%s ", "%s\n", "\r\n%s\r\n", "\t%s\u2003"})
+    @ValueSource(
+            strings = {
+                " %s",
+                "%s ",
+                "%s\n",
+                "\r\n%s\r\n",
+                "\t%s\u2003",
+                "\u00a0%s",
+                "%s\u200b",
+                "\ufeff%s",
+                "\ufeff %s\u2060\n"
+            })
     void secretWithWhiteSpaceAround_isTrimmedWithAWarning(String around) {
         VideoSdkConfig config = SomeAccount.with("videosdk.secret", around.formatted(SomeAccount.SECRET));
         assertThat(config.problems()).isEmpty();
