@@ -1,10 +1,16 @@
 package io.github.videosdk.jakarta.config;
 
+import static jakarta.interceptor.Interceptor.Priority.PLATFORM_BEFORE;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Reads the settings of this application once, when they are first needed. */
+/** Reads the settings of this application once. */
 @Dependent
 class ConfigProducer {
 
@@ -12,5 +18,15 @@ class ConfigProducer {
     @Singleton
     VideoSdkConfig config() {
         return VideoSdkConfig.ofThisServer();
+    }
+
+    /**
+     * When the application starts, on a thread of its own: which settings there are goes by a thread's context class loader,
+     * and the first who needs them may be anybody, a probe of the server's or a pool of the JDK's.
+     */
+    void readInTime(
+            @Observes @Priority(PLATFORM_BEFORE) @Initialized(ApplicationScoped.class) Object start,
+            VideoSdkConfig settings) {
+        settings.enabled();
     }
 }

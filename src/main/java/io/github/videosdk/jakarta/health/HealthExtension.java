@@ -2,8 +2,6 @@ package io.github.videosdk.jakarta.health;
 
 import static java.lang.System.Logger.Level.DEBUG;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterTypeDiscovery;
 import jakarta.enterprise.inject.spi.Bean;
@@ -24,7 +22,6 @@ public class HealthExtension implements Extension {
 
     private Bean<?> status;
     private boolean isHere;
-    private boolean isAsked;
 
     /** For the container. */
     public HealthExtension() {}
@@ -37,7 +34,6 @@ public class HealthExtension implements Extension {
     void addReadinessCheck(@Observes AfterTypeDiscovery types) {
         if (isHere && isHealthThere()) {
             ReadinessCheck.addTo(types);
-            isAsked = true;
         }
     }
 
@@ -54,16 +50,6 @@ public class HealthExtension implements Extension {
 
     void meet(@Observes ProcessProducerMethod<VideoSdkStatus, StatusProducer> producer) {
         status = producer.getBean();
-    }
-
-    /**
-     * Payara asks on threads that are not the application's, where its settings cannot be seen. So they are read before
-     * that, or a probe that comes first would settle for everybody that there are none.
-     */
-    void readSettings(@Observes @Initialized(ApplicationScoped.class) Object start, BeanManager manager) {
-        if (isAsked) {
-            statusIn(manager).now();
-        }
     }
 
     VideoSdkStatus statusIn(BeanManager manager) {
