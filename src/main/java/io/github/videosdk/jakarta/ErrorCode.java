@@ -23,7 +23,7 @@ public enum ErrorCode {
     SHORT_SECRET,
     /** Whoever reaches the server gets a token. */
     OPEN_ACCESS,
-    /** Rooms exist on this server only. */
+    /** Rooms exist in no account of VideoSDK. */
     OFFLINE_MODE,
     /** The file with the secret was changed to something that holds none. */
     SECRET_FILE,

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * Decides who may have which token, and who may create and validate meetings. Make a CDI bean of this type and it
- * replaces the policy of the {@code videosdk.access} settings:
+ * takes the place of the policy of the {@code videosdk.access} settings. Of these {@code allowed-roles} still says whether the
+ * container asks for a login at {@code get-token}:
  *
  * <pre>{@code
  * @ApplicationScoped
@@ -15,9 +16,9 @@ import java.util.Optional;
  *
  *     @Override
  *     public Optional<TokenRequest> decide(Caller caller) {
- *         return caller.principal()
- *                 .filter(name -> enrolments.contains(name, caller.roomId()))
- *                 .map(name -> TokenRequest.builder().participantId(name).build());
+ *         return caller.roomId().flatMap(room -> caller.principal()
+ *                 .filter(name -> enrolments.contains(name, room))
+ *                 .map(name -> TokenRequest.builder().roomId(room).participantId(name).build()));
  *     }
  * }
  * }</pre>

@@ -13,9 +13,9 @@ import java.util.Optional;
 public record Room(String roomId, JsonObject json) {
 
     /**
-     * The id that the creator gave to the room.
+     * The id that the room was created under.
      *
-     * @return empty if it gave none
+     * @return the creator's; if it gave none, one that the library has made ({@code videosdk.rooms.retry-safe}), or empty
      */
     public Optional<String> customRoomId() {
         return text(json, "customRoomId");

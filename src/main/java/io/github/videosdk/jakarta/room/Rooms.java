@@ -43,7 +43,7 @@ public interface Rooms {
     /**
      * Finds a room that can be joined.
      *
-     * @param id a {@code roomId}, or the {@code customRoomId} that a room was created with
+     * @param id a {@code roomId}, or, in live mode, the {@code customRoomId} that a room was created with
      * @return the room as VideoSDK gives it
      * @throws RoomNotFoundException if there is none
      * @throws RoomDisabledException if it was deactivated

@@ -48,7 +48,7 @@ final class StartLog {
         if (config.mode() == Mode.OFFLINE) {
             warn(
                     ErrorCode.OFFLINE_MODE,
-                    "videosdk.mode is offline: tokens are signed, but rooms exist only here. For development only.");
+                    "videosdk.mode is offline: tokens are signed, but VideoSDK knows nothing of the rooms. For development only.");
         }
     }
 
@@ -59,7 +59,8 @@ final class StartLog {
                     : "";
             warn(
                     ErrorCode.OPEN_ACCESS,
-                    "Anyone who reaches this server gets a token, because videosdk.access.allowed-roles is not set"
+                    "Anyone who reaches get-token gets a token, unless a TokenPolicy or a security constraint of this"
+                            + " application forbids it, because videosdk.access.allowed-roles is not set"
                             + andTheApi + ".");
         }
     }

@@ -12,7 +12,7 @@ final class PayloadTemplates {
     private final String apiKey;
     private final HmacSha256 hmac;
     private final AtomicReferenceArray<PayloadTemplate> made =
-            new AtomicReferenceArray<>(1 << PERMISSIONS.length + ROLES.length + 1);
+            new AtomicReferenceArray<>(1 << (PERMISSIONS.length + ROLES.length + 1));
 
     PayloadTemplates(String apiKey, HmacSha256 hmac) {
         this.apiKey = apiKey;

@@ -90,7 +90,14 @@ final class PlainJson {
             number = 10 * number + (json[end++] - '0');
         }
         next = end;
-        return end == start || json[start] == '0' && end > start + 1 ? null : Long.valueOf(number);
+        if (end == start || hasLeadingZero(start, end)) {
+            return null;
+        }
+        return number;
+    }
+
+    private boolean hasLeadingZero(int start, int end) {
+        return json[start] == '0' && end > start + 1;
     }
 
     private boolean is(char ascii) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.videosdk.jakarta.ErrorCode;
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import java.io.IOException;
@@ -40,7 +41,8 @@ class CodeBlocksTest {
             "json", text -> new ObjectMapper().readTree(text),
             "properties", CodeBlocksTest::isTakenAsSettings,
             "sh", CodeBlocksTest::isReadByTheShell,
-            "xml", CodeBlocksTest::isWellFormed);
+            "xml", CodeBlocksTest::isWellFormed,
+            "yaml", text -> new YAMLMapper().readTree(text));
 
     @TestFactory
     Stream<DynamicTest> everyBlock_isRightByItself() {
