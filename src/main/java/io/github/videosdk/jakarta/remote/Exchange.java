@@ -31,6 +31,7 @@ final class Exchange implements AutoCloseable {
 
     Reply send(HttpRequest request, Deadline deadline) {
         HttpLine line = connections.line();
+        long start = connections.now();
         PendingReply pending = start(request, line);
         try {
             Reply reply = pending.get(deadline.remainingNanos());
@@ -38,7 +39,7 @@ final class Exchange implements AutoCloseable {
             return reply;
         } catch (TimeoutException late) {
             pending.cancel();
-            connections.leave(line);
+            connections.leave(line, start);
             throw new UpstreamException(TOO_SLOW, "VideoSDK did not answer in time", late);
         } catch (InterruptedException stopped) {
             pending.cancel();

@@ -1,5 +1,6 @@
 package io.github.videosdk.jakarta.remote;
 
+import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.WARNING;
 
 import io.github.videosdk.jakarta.ErrorCode;
@@ -19,12 +20,13 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 
-/** The HTTP client and its threads: ours, idle ones end, and all end with the application. */
+/** The HTTP client and its threads: ours, idle ones end, and all end with the application; the client's selector with it. */
 final class HttpConnections implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(HttpConnections.class.getPackageName());
@@ -36,14 +38,26 @@ final class HttpConnections implements AutoCloseable {
     /** What a line leaves behind goes with the next garbage collection, so there must not be many. */
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(30);
 
+    /** One that has never been answered is hardly to blame: VideoSDK hangs, maybe for hours. */
+    private static final Duration BETWEEN_SILENT_LINES = Duration.ofMinutes(5);
+
     private final VideoSdkConfig.Http http;
     private final ExecutorService threads;
     private final AtomicReference<HttpLine> line;
-    private final Pace newLines = new Pace(BETWEEN_LINES, System::nanoTime);
+    private final LongSupplier nanoTime;
+    private final Pace newLines;
+    private final Pace newLinesAfterSilentOnes;
     private final Optional<String> proxyLogin;
 
     HttpConnections(VideoSdkConfig.Http http) {
+        this(http, System::nanoTime);
+    }
+
+    HttpConnections(VideoSdkConfig.Http http, LongSupplier nanoTime) {
         this.http = http;
+        this.nanoTime = nanoTime;
+        newLines = new Pace(BETWEEN_LINES, nanoTime);
+        newLinesAfterSilentOnes = new Pace(BETWEEN_SILENT_LINES, nanoTime);
         threads = threads(Math.min(MOST_THREADS, http.maxConcurrent() + 1));
         line = new AtomicReference<>(newLine());
         proxyLogin = http.proxy().filter(proxy -> !proxy.user().isEmpty()).map(HttpConnections::basic);
@@ -55,18 +69,38 @@ final class HttpConnections implements AutoCloseable {
     }
 
     /**
-     * Later calls get connections of their own, after one that was not answered though others were: over HTTP/2 all calls
-     * share a connection, and one that died without a word stays with the client until the operating system gives it up,
-     * a quarter of an hour later.
+     * Later calls get connections of their own, after one that was not answered: over HTTP/2 all calls share a connection,
+     * and one that died without a word stays with the client until the operating system gives it up, a quarter of an hour
+     * later.
+     *
+     * @param since when that call began; a line that has answered another one since is alive
      */
-    void leave(HttpLine suspect) {
-        if (suspect.hasAnswered() && line.get() == suspect && newLines.isDue()) {
+    void leave(HttpLine suspect, long since) {
+        if (line.get() == suspect
+                && !suspect.hasAnsweredSince(since)
+                && paceAfter(suspect).isDue()) {
+            replace(suspect);
+        }
+    }
+
+    private Pace paceAfter(HttpLine suspect) {
+        return suspect.hasAnswered() ? newLines : newLinesAfterSilentOnes;
+    }
+
+    private void replace(HttpLine suspect) {
+        try {
             line.compareAndSet(suspect, newLine());
+        } catch (RuntimeException noneToBeHad) {
+            LOG.log(DEBUG, "no new HTTP client, so the one that is there stays", noneToBeHad);
         }
     }
 
     private HttpLine newLine() {
-        return withoutOurClassLoader(() -> new HttpLine(client(http, threads)));
+        return withoutOurClassLoader(() -> new HttpLine(client(http, threads), nanoTime));
+    }
+
+    long now() {
+        return nanoTime.getAsLong();
     }
 
     @Override
@@ -131,6 +165,7 @@ final class HttpConnections implements AutoCloseable {
         }
     }
 
+    /** They do not take along what a request has left in inheritable thread-locals. */
     private static ExecutorService threads(int most) {
         AtomicInteger number = new AtomicInteger();
         ThreadPoolExecutor threads = new ThreadPoolExecutor(
@@ -148,10 +183,7 @@ final class HttpConnections implements AutoCloseable {
         return threads;
     }
 
-    /**
-     * Threads keep the context class loader of whoever starts them, and the JDK's client has a thread that outlives us. Ours
-     * do not take along what a request has left in inheritable thread-locals either.
-     */
+    /** Threads keep the context class loader of whoever starts them, and the JDK's client has a thread that outlives us. */
     private static <T> T withoutOurClassLoader(Supplier<T> making) {
         Thread current = Thread.currentThread();
         ClassLoader ours = current.getContextClassLoader();

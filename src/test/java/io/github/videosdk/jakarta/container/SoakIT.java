@@ -59,6 +59,9 @@ class SoakIT {
 
     private static final int MOST_MORE_OBJECTS = 20;
 
+    /** A client of the JDK's that nobody has any more looks once in three seconds whether that is so. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+
     /** Of the server: its pools may not have been full yet. */
     private static final int MOST_MORE_THREADS = 3;
 
@@ -168,7 +171,7 @@ class SoakIT {
         VIDEOSDK.heal();
         Vitals least = Vitals.of(server);
         for (int look = 1; look < LOOKS; look++) {
-            Troubles.pause(Duration.ofMillis(500));
+            Troubles.pause(BETWEEN_LOOKS);
             least = least.least(Vitals.of(server));
         }
         return least;
