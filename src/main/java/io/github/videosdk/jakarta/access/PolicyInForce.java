@@ -27,10 +27,13 @@ public final class PolicyInForce {
 
     private TokenPolicy policy() {
         TokenPolicy made = policy;
-        if (made == null) {
-            made = source.get();
-            policy = made;
+        return made == null ? make() : made;
+    }
+
+    private synchronized TokenPolicy make() {
+        if (policy == null) {
+            policy = source.get();
         }
-        return made;
+        return policy;
     }
 }

@@ -6,7 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Prefers the host's policy; two of them are a mistake that CDI reports by their names. */
+/** Prefers the host's policy; two of them are a mistake, which fails each request, and whose names the log has at debug. */
 @Dependent
 class PolicyProducer {
 

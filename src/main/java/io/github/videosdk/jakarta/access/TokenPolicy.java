@@ -16,6 +16,9 @@ import java.util.Optional;
  *
  *     @Override
  *     public Optional<TokenRequest> decide(Caller caller) {
+ *         if (caller.wish() != Caller.Wish.GET_TOKEN) { // whoever has a token may use it
+ *             return caller.token().map(shown -> TokenRequest.defaults());
+ *         }
  *         return caller.roomId().flatMap(room -> caller.principal()
  *                 .filter(name -> enrolments.contains(name, room))
  *                 .map(name -> TokenRequest.builder().roomId(room).participantId(name).build()));

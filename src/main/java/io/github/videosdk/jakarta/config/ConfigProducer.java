@@ -21,12 +21,12 @@ class ConfigProducer {
     }
 
     /**
-     * When the application starts, on a thread of its own: which settings there are goes by a thread's context class loader,
-     * and the first who needs them may be anybody, a probe of the server's or a pool of the JDK's.
+     * When the application starts, on a thread that sees its settings: which there are goes by a thread's context class
+     * loader, and the first who needs them may be anybody, a probe of the server's or a pool of the JDK's.
      */
     void readInTime(
             @Observes @Priority(PLATFORM_BEFORE) @Initialized(ApplicationScoped.class) Object start,
             VideoSdkConfig settings) {
-        settings.enabled();
+        // To inject them is to read them.
     }
 }
