@@ -1,7 +1,7 @@
 package io.github.videosdk.jakarta;
 
 /**
- * What every failure of this library is, but for an {@link IllegalArgumentException} where an argument cannot be: catch this
+ * What every failure of this library is, but for an {@link IllegalArgumentException} where an argument is not allowed: catch this
  * one to catch them all. Its message is written for the developer or
  * operator who reads it and never holds a secret or a token.
  */

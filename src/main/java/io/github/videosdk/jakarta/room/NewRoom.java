@@ -67,7 +67,8 @@ public final class NewRoom {
 
         /**
          * An id of the host's own: a second creation with it gives the same room, and {@link Rooms#validate} takes it
-         * (in live mode).
+         * (in live mode). So does the endpoint {@code validate-meeting}, unless it has the form of the ids that an
+         * {@code Idempotency-Key} leads to: 43 letters, digits, {@code -} and {@code _}.
          *
          * @param id not blank
          * @return this

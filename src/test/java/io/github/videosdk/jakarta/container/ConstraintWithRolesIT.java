@@ -23,16 +23,29 @@ class ConstraintWithRolesIT {
 
     @Deployment(testable = false)
     static WebArchive host() {
-        return HostWar.named("both", Map.of("videosdk.mode", "offline", "videosdk.access.allowed-roles", "**"))
+        return HostWar.named(
+                        "both",
+                        Map.of(
+                                "videosdk.mode", "offline",
+                                "videosdk.access.allowed-roles", "**",
+                                "videosdk.compatibility.aliases", "true"))
                 .setWebXML(WebXml.NONE
                         .constraint("/videosdk/get-token", "teacher")
                         .constraint("/videosdk/get-token/", "teacher")
+                        .constraint("/videosdk/generateJWTToken", "teacher")
+                        .constraint("/videosdk/generateJWTToken/", "teacher")
                         .basicLogin("teacher", "student")
                         .asset());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"videosdk/get-token", "videosdk/get-token/"})
+    @ValueSource(
+            strings = {
+                "videosdk/get-token",
+                "videosdk/get-token/",
+                "videosdk/generateJWTToken",
+                "videosdk/generateJWTToken/"
+            })
     void roleOfTheConstraint_isDemanded(String path) {
         Client client = new Client(url);
 

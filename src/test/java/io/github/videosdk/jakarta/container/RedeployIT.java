@@ -98,7 +98,7 @@ class RedeployIT {
                 "videosdk.api-endpoint",
                 VIDEOSDK.uri().toString(),
                 "videosdk.http.timeout",
-                "1s");
+                "2s");
         WebArchive host = HostWar.without(name, settings).addClasses(application, HelloResource.class);
         return System.getProperty("arquillian.launch").equals("tomee") ? host.addClass(ConfigRelease.class) : host;
     }
