@@ -23,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.container.test.api.Deployer;
@@ -49,6 +50,8 @@ class RedeployIT {
     private static final int REDEPLOYS = Integer.getInteger("videosdk.test.redeploys");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Pattern IN_A_REQUEST =
+            Pattern.compile("io\\.undertow\\.servlet|catalina\\.core\\.Standard\\w+Valve|ws\\.webcontainer\\.webapp");
     private static final int REQUESTS = 5;
     private static final int WORKERS = 64;
     private static final String WITH_US = "redeployed";
@@ -154,7 +157,18 @@ class RedeployIT {
     }
 
     private void whileDeployed(String name, Consumer<Client> use) {
-        new OnDemand(deployer, neighbour).whileDeployed(name, use);
+        new OnDemand(deployer, neighbour).whileDeployed(name, use.andThen(client -> awaitEndOfRequests()));
+    }
+
+    /**
+     * An answer is there before the server has put its request away, and Weld on WildFly puts nothing away for an application
+     * that has gone meanwhile, be it ours or not.
+     */
+    private void awaitEndOfRequests() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (server.threads().stream().anyMatch(IN_A_REQUEST.asPredicate()) && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE.toNanos() / 10);
+        }
     }
 
     /** As many requests as ours get, because worker threads of servers keep the last one that they had to do with. */
