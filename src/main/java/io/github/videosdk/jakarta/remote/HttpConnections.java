@@ -26,7 +26,10 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 
-/** The HTTP client and its threads: ours, idle ones end, and all end with the application; the client's selector with it. */
+/**
+ * The HTTP client and its threads: ours, idle ones end, and all end with the application. A selector of the client's own ends
+ * with the garbage collection after that.
+ */
 final class HttpConnections implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(HttpConnections.class.getPackageName());
