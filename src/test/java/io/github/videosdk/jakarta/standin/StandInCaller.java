@@ -21,9 +21,11 @@ import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Asks a stand-in by hand: its tokens come from no library, so that the stand-in's are checked by another. */
-final class StandInCaller {
+/** Asks a stand-in of its own, which ends with the test, by hand: its tokens come from no library, so that the stand-in's are checked by another. */
+final class StandInCaller implements AfterEachCallback {
 
     static final String API_KEY = "5c1b7a06-key";
     static final String SECRET = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
@@ -32,19 +34,20 @@ final class StandInCaller {
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final VideoSdkStandIn standIn;
+    private final VideoSdkStandIn standIn = start(SECRET);
 
-    StandInCaller(VideoSdkStandIn standIn) {
-        this.standIn = standIn;
-    }
-
-    /** One whose clock stands still. */
-    static VideoSdkStandIn standIn() {
-        return standIn(SECRET);
-    }
-
-    static VideoSdkStandIn standIn(String secret) {
+    /** Its clock stands still. */
+    static VideoSdkStandIn start(String secret) {
         return VideoSdkStandIn.start(API_KEY, secret, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    VideoSdkStandIn standIn() {
+        return standIn;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        standIn.close();
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -8,9 +8,9 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,13 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(30)
 class StandInDisciplineTest {
 
-    private final VideoSdkStandIn standIn = StandInCaller.standIn();
-    private final StandInCaller caller = new StandInCaller(standIn);
+    @RegisterExtension
+    private final StandInCaller caller = new StandInCaller();
 
-    @AfterEach
-    void close() {
-        standIn.close();
-    }
+    private final VideoSdkStandIn standIn = caller.standIn();
 
     @Test
     void requests_areNotedAsTheyWereSent() throws Exception {

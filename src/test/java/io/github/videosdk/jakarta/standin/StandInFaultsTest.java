@@ -19,21 +19,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The stand-in fails in the way it is told to, for as long as it is told to. */
 @Timeout(30)
 class StandInFaultsTest {
 
-    private final VideoSdkStandIn standIn = StandInCaller.standIn();
-    private final StandInCaller caller = new StandInCaller(standIn);
+    @RegisterExtension
+    private final StandInCaller caller = new StandInCaller();
 
-    @AfterEach
-    void close() {
-        standIn.close();
-    }
+    private final VideoSdkStandIn standIn = caller.standIn();
 
     @Test
     void queuedFaults_strikeInOrder_thenAllIsWell() throws Exception {

@@ -15,9 +15,9 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,13 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(30)
 class StandInRoomsTest {
 
-    private final VideoSdkStandIn standIn = StandInCaller.standIn();
-    private final StandInCaller caller = new StandInCaller(standIn);
+    @RegisterExtension
+    private final StandInCaller caller = new StandInCaller();
 
-    @AfterEach
-    void close() {
-        standIn.close();
-    }
+    private final VideoSdkStandIn standIn = caller.standIn();
 
     @Test
     void roomWithoutAnything_isMadeInTheDocumentedShape() throws Exception {

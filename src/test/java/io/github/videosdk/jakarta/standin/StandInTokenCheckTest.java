@@ -15,9 +15,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,13 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(30)
 class StandInTokenCheckTest {
 
-    private final VideoSdkStandIn standIn = StandInCaller.standIn();
-    private final StandInCaller caller = new StandInCaller(standIn);
+    @RegisterExtension
+    private final StandInCaller caller = new StandInCaller();
 
-    @AfterEach
-    void close() {
-        standIn.close();
-    }
+    private final VideoSdkStandIn standIn = caller.standIn();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -88,7 +85,7 @@ class StandInTokenCheckTest {
 
     @Test
     void shortSecret_worksToo() throws Exception {
-        try (VideoSdkStandIn other = StandInCaller.standIn("short")) {
+        try (VideoSdkStandIn other = StandInCaller.start("short")) {
             String token = token("HS256", "HmacSHA256", "short", goodClaims());
             HttpRequest request = HttpRequest.newBuilder(other.uri().resolve("/v2/rooms"))
                     .header("Authorization", token)
