@@ -32,6 +32,14 @@ public enum ErrorCode {
     /** The server starts no CDI for the application. */
     NO_CDI,
 
+    /** The server has no JAX-RS for the application. */
+    NO_JAX_RS,
+    /** The application has a servlet of its own at the path of an endpoint. */
+    PATH_TAKEN,
+    /** The JAR is not in {@code WEB-INF/lib}. */
+    NOT_IN_WAR,
+    /** A {@code TokenPolicy} of the application does not count. */
+    POLICY_IGNORED,
     /** There is no endpoint of that path. */
     NO_SUCH_ENDPOINT,
     /** The endpoint takes another method. */

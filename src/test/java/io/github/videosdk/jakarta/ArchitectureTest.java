@@ -40,15 +40,15 @@ class ArchitectureTest {
     private static final String PUBLIC_TYPES = """
             root: ErrorCode, InvalidConfigurationException, RoomDisabledException, RoomNotFoundException, \
             TokenRefusedException, UpstreamException, VideoSdkException
-            access: Caller, PolicyInForce, TokenPolicy
+            access: Caller, PolicyInForce, PolicyReport, TokenPolicy
             audit: Audit, AuditEvent, RoomCreated, Tally, TokenIssued, TokenRefused
             config: Printable, Secrets, VideoSdkConfig
-            endpoint: Authorization, Endpoint, Limits, Passage, Problem, ResourceDispatcher
+            endpoint: Authorization, Endpoint, Limits, Login, Passage, Problem, ResourceDispatcher
             health: HealthExtension, VideoSdkStatus
             remote: Breaker, CallObserver, EndedCall, RemoteApi
             rest: CreateMeetingResource, GetTokenResource, ValidateMeetingResource, VideoSdkApplication
             room: NewRoom, Room, Rooms
-            servlet: VideoSdkListener, VideoSdkServlet
+            servlet: InternalPathServlet, VideoSdkListener
             token: AccessToken, Permission, Role, TokenIssuer, TokenRequest, TokenVerifier, Tokens
             """;
 

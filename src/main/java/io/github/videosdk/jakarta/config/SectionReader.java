@@ -15,6 +15,7 @@ final class SectionReader {
     static final Set<String> ROLES = Set.of("rtc", "crawler");
 
     private static final String ASK_JOIN = "ask_join";
+    private static final String CHALLENGE = "challenge";
     private static final Duration SHORTEST_TTL = Duration.ofSeconds(1);
     private static final Duration LONGEST_TTL = Duration.ofDays(36_500);
     private static final Duration SHORTEST_TIMEOUT = Duration.ofMillis(1);
@@ -42,7 +43,13 @@ final class SectionReader {
         return new VideoSdkConfig.Access(
                 allowedRoles(settings),
                 settings.list(Setting.ACCESS_MODERATOR_ROLES, any -> true),
-                settings.flag(Setting.ACCESS_PARTICIPANT_FROM_PRINCIPAL));
+                settings.flag(Setting.ACCESS_PARTICIPANT_FROM_PRINCIPAL),
+                settings.value(Setting.ACCESS_UNAUTHENTICATED, SectionReader::challenges));
+    }
+
+    private static boolean challenges(String unauthenticated) {
+        return Parsers.require(unauthenticated, Set.of(CHALLENGE, "401")::contains)
+                .equals(CHALLENGE);
     }
 
     /** Set to nothing it is a slip, such as a variable that is not there, and would open what was meant to be guarded. */

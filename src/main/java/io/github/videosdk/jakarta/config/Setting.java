@@ -34,6 +34,7 @@ enum Setting {
             "videosdk.access.allowed-roles", "", "a comma-separated list of container roles, or ** for any login"),
     ACCESS_MODERATOR_ROLES("videosdk.access.moderator-roles", "", "a comma-separated list of container roles"),
     ACCESS_PARTICIPANT_FROM_PRINCIPAL("videosdk.access.participant-from-principal", "false", "true or false"),
+    ACCESS_UNAUTHENTICATED("videosdk.access.unauthenticated", "challenge", "challenge or 401"),
     CORS_ALLOWED_ORIGINS(
             "videosdk.cors.allowed-origins",
             "",

@@ -59,6 +59,9 @@ final class SettingsInEditors {
     @ConfigProperty(name = "videosdk.access.participant-from-principal", defaultValue = "false")
     boolean accessParticipantFromPrincipal;
 
+    @ConfigProperty(name = "videosdk.access.unauthenticated", defaultValue = "challenge")
+    String accessUnauthenticated;
+
     @ConfigProperty(name = "videosdk.cors.allowed-origins")
     String corsAllowedOrigins;
 

@@ -65,8 +65,13 @@ public final class VideoSdkConfig {
      * @param allowedRoles the container roles that may have one; empty for anyone, {@code **} for any login
      * @param moderatorRoles the container roles that moderate
      * @param participantFromPrincipal whether the name of an authenticated caller becomes the participant id
+     * @param challenges whether the container asks an unauthenticated caller to log in; otherwise such a caller gets 401
      */
-    public record Access(Set<String> allowedRoles, Set<String> moderatorRoles, boolean participantFromPrincipal) {
+    public record Access(
+            Set<String> allowedRoles,
+            Set<String> moderatorRoles,
+            boolean participantFromPrincipal,
+            boolean challenges) {
 
         /**
          * Whether a caller has to be authenticated.
@@ -75,6 +80,15 @@ public final class VideoSdkConfig {
          */
         public boolean isRestricted() {
             return !allowedRoles.isEmpty();
+        }
+
+        /**
+         * Whether the container itself has to demand a login.
+         *
+         * @return {@code false} if anyone may have a token, or if the endpoints answer 401 themselves
+         */
+        public boolean isChallenging() {
+            return isRestricted() && challenges;
         }
     }
 

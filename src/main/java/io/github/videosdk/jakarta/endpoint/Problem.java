@@ -2,6 +2,7 @@ package io.github.videosdk.jakarta.endpoint;
 
 import io.github.videosdk.jakarta.ErrorCode;
 import jakarta.json.spi.JsonProvider;
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -93,6 +94,33 @@ public record Problem(int status, ErrorCode code, String detail, Map<String, Str
         headers.forEach(response::setHeader);
         response.setStatus(status);
         response.setContentType(MEDIA_TYPE);
-        response.getOutputStream().write(body());
+        write(body(), response);
+    }
+
+    /**
+     * Writes a response body, also where a filter of the host has asked the response for its writer.
+     *
+     * @param json in UTF-8
+     * @param response has its status and headers
+     * @throws IOException if the client has gone
+     */
+    public static void write(byte[] json, HttpServletResponse response) throws IOException {
+        ServletOutputStream body;
+        try {
+            body = response.getOutputStream();
+        } catch (IllegalStateException writerIsInUse) {
+            response.getWriter().write(escaped(new String(json, StandardCharsets.UTF_8)));
+            return;
+        }
+        body.write(json);
+    }
+
+    /** The encoding of a writer that is in use cannot be changed. */
+    private static String escaped(String json) {
+        StringBuilder ascii = new StringBuilder(json.length());
+        for (char next : json.toCharArray()) {
+            ascii.append(next < 0x80 ? String.valueOf(next) : String.format("\\u%04x", (int) next));
+        }
+        return ascii.toString();
     }
 }

@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Takes requests to the resources where the JAX-RS of a server does not know them. */
+/** Calls the resources without the server's JAX-RS. */
 public interface ResourceDispatcher {
+
+    /** Reports in the log how the resources decide. Called once, when the application starts. */
+    void start();
 
     /**
      * Answers a request as the resource does for which the filter has let it through.

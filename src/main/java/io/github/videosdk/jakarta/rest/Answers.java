@@ -7,6 +7,7 @@ import io.github.videosdk.jakarta.ErrorCode;
 import io.github.videosdk.jakarta.VideoSdkException;
 import io.github.videosdk.jakarta.audit.Audit;
 import io.github.videosdk.jakarta.audit.TokenRefused;
+import io.github.videosdk.jakarta.endpoint.Login;
 import io.github.videosdk.jakarta.endpoint.Passage;
 import io.github.videosdk.jakarta.endpoint.Problem;
 import io.github.videosdk.jakarta.room.Room;
@@ -18,8 +19,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.security.Principal;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Turns what a resource does into a response, whatever comes of it. */
@@ -68,7 +67,7 @@ class Answers {
     private Response problem(Problem problem, String reason, HttpServletRequest request, Passage passage) {
         if (problem.status() == UNAUTHORIZED || problem.status() == FORBIDDEN) {
             audit.record(new TokenRefused(
-                    Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName),
+                    Login.nameOf(request),
                     request.getRemoteAddr(),
                     passage.endpoint().path(),
                     problem.detail(),

@@ -1,8 +1,12 @@
 package io.github.videosdk.jakarta.rest;
 
+import io.github.videosdk.jakarta.access.PolicyReport;
 import io.github.videosdk.jakarta.endpoint.Passage;
+import io.github.videosdk.jakarta.endpoint.Problem;
 import io.github.videosdk.jakarta.endpoint.ResourceDispatcher;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.Unmanaged;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,20 +14,31 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 
-/** Calls the resources itself and writes down what they answer. */
+/** Calls the resources without JAX-RS and writes their responses. */
 @Dependent
 class DirectDispatcher implements ResourceDispatcher {
 
+    private final PolicyReport policy;
     private final GetTokenResource getToken;
     private final CreateMeetingResource createMeeting;
     private final ValidateMeetingResource validateMeeting;
 
     @Inject
-    DirectDispatcher(
-            GetTokenResource getToken, CreateMeetingResource createMeeting, ValidateMeetingResource validateMeeting) {
-        this.getToken = getToken;
-        this.createMeeting = createMeeting;
-        this.validateMeeting = validateMeeting;
+    DirectDispatcher(BeanManager beans, PolicyReport policy) {
+        this.policy = policy;
+        this.getToken = make(GetTokenResource.class, beans);
+        this.createMeeting = make(CreateMeetingResource.class, beans);
+        this.validateMeeting = make(ValidateMeetingResource.class, beans);
+    }
+
+    /** Not looked up: on TomEE the resources are no beans, because the list of classes to scan leaves them out. */
+    private static <T> T make(Class<T> resource, BeanManager beans) {
+        return new Unmanaged<>(beans, resource).newInstance().produce().inject().get();
+    }
+
+    @Override
+    public void start() {
+        policy.write();
     }
 
     @Override
@@ -47,6 +62,6 @@ class DirectDispatcher implements ResourceDispatcher {
             }
         });
         response.setContentType(answer.getMediaType().toString());
-        response.getOutputStream().write((byte[]) answer.getEntity());
+        Problem.write((byte[]) answer.getEntity(), response);
     }
 }

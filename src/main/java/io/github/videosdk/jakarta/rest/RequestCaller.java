@@ -1,9 +1,9 @@
 package io.github.videosdk.jakarta.rest;
 
 import io.github.videosdk.jakarta.access.Caller;
+import io.github.videosdk.jakarta.endpoint.Login;
 import io.github.videosdk.jakarta.token.AccessToken;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.Optional;
 
 /** The caller behind a request. */
@@ -38,12 +38,12 @@ record RequestCaller(
 
     @Override
     public Optional<String> principal() {
-        return Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName);
+        return Login.nameOf(request);
     }
 
     @Override
     public boolean isInRole(String role) {
-        return request.isUserInRole(role);
+        return Login.hasRole(request, role);
     }
 
     @Override

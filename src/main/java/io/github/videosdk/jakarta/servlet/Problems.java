@@ -58,6 +58,13 @@ final class Problems {
                         + ". The server's log says more.");
     }
 
+    static Problem withoutJaxRs() {
+        return new Problem(
+                503,
+                ErrorCode.NO_JAX_RS,
+                "this server has no JAX-RS for this application. The server's log says more.");
+    }
+
     static Problem withoutCdi() {
         return new Problem(
                 503,

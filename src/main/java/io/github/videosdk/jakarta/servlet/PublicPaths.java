@@ -1,5 +1,6 @@
 package io.github.videosdk.jakarta.servlet;
 
+import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import io.github.videosdk.jakarta.endpoint.Endpoint;
 import jakarta.servlet.HttpConstraintElement;
 import jakarta.servlet.HttpMethodConstraintElement;
@@ -7,14 +8,12 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.ServletSecurityElement;
 import jakarta.servlet.annotation.ServletSecurity.TransportGuarantee;
-import jakarta.servlet.http.HttpServlet;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
-/**
- * Claims the public paths with servlets that are never reached, because the filter before them answers. Containers know
- * paths by their servlets: security constraints hang on them, and TomEE gives a host with {@code @ApplicationPath("/")}
- * whatever no servlet claims.
- */
+/** Registers the endpoints that are served, each at its paths and at no other. */
 final class PublicPaths {
 
     private static final String NAME = "videosdk-jakarta-";
@@ -26,28 +25,49 @@ final class PublicPaths {
     private PublicPaths() {}
 
     /**
-     * On get-token the container itself can demand a login, as if the host had written a security constraint that leaves
-     * OPTIONS out. {@code HttpServletRequest.authenticate} is not enough: WildFly, which has looked at the request before,
-     * gives no challenge then.
+     * Registers the servlets.
+     *
+     * @return the patterns that the application uses itself, which therefore stay as they are
      */
-    static void claim(ServletContext context, Routes routes, boolean loginForToken) {
-        for (Endpoint endpoint : routes.served()) {
-            ServletRegistration.Dynamic servlet = context.addServlet(NAME + endpoint.path(), new NeverReached());
+    static List<String> claim(ServletContext context, VideoSdkConfig config) {
+        Resources resources = new Resources(context, config.endpoints().path());
+        List<String> taken = new ArrayList<>();
+        for (Endpoint endpoint : served(config.endpoints())) {
+            ServletRegistration.Dynamic servlet =
+                    context.addServlet(NAME + endpoint.path(), new EndpointServlet(endpoint, config, resources));
             servlet.setAsyncSupported(true);
-            servlet.addMapping(routes.urlPatternsOf(endpoint));
-            if (loginForToken && endpoint == Endpoint.GET_TOKEN) {
+            servlet.setLoadOnStartup(1);
+            taken.addAll(servlet.addMapping(urlPatterns(endpoint, config.endpoints())));
+            if (endpoint == Endpoint.GET_TOKEN && config.access().isChallenging()) {
                 servlet.setServletSecurity(anyLogin());
             }
         }
+        return taken;
     }
 
+    private static List<Endpoint> served(VideoSdkConfig.Endpoints endpoints) {
+        return Arrays.stream(Endpoint.values())
+                .filter(endpoint -> endpoints.served().contains(endpoint.path()))
+                .toList();
+    }
+
+    private static String[] urlPatterns(Endpoint endpoint, VideoSdkConfig.Endpoints endpoints) {
+        Stream<String> names =
+                endpoints.aliases() ? Stream.of(endpoint.path(), endpoint.alias()) : Stream.of(endpoint.path());
+        return names.map(name -> endpoints.path() + "/" + name)
+                .flatMap(path ->
+                        endpoint == Endpoint.VALIDATE_MEETING ? Stream.of(path + "/*") : Stream.of(path, path + "/"))
+                .toArray(String[]::new);
+    }
+
+    /**
+     * On get-token the container itself demands the login, as if the host had written a security constraint that leaves
+     * OPTIONS out. {@code HttpServletRequest.authenticate} is not enough: WildFly, which has looked at the request before,
+     * gives no challenge then.
+     */
     private static ServletSecurityElement anyLogin() {
         return new ServletSecurityElement(
                 new HttpConstraintElement(TransportGuarantee.NONE, ANY_LOGIN, NOBODYS_ROLE),
                 List.of(new HttpMethodConstraintElement("OPTIONS")));
-    }
-
-    private static final class NeverReached extends HttpServlet {
-        private static final long serialVersionUID = 1L;
     }
 }

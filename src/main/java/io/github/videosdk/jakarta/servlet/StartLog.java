@@ -5,8 +5,8 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import io.github.videosdk.jakarta.ErrorCode;
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
-import io.github.videosdk.jakarta.config.VideoSdkConfig.Enabled;
 import io.github.videosdk.jakarta.config.VideoSdkConfig.Mode;
+import java.util.List;
 import java.util.Locale;
 
 /** What an operator should know when the application has started, and nothing after that. */
@@ -16,11 +16,19 @@ final class StartLog {
 
     private StartLog() {}
 
-    static void write(VideoSdkConfig config, String contextPath) {
-        if (config.enabled() == Enabled.FALSE) {
-            LOG.log(INFO, "VideoSDK has no endpoints here: videosdk.enabled is false");
-            return;
-        }
+    static void writeSwitchedOff() {
+        LOG.log(INFO, "VideoSDK has no endpoints here: videosdk.enabled is false");
+    }
+
+    static void writeNotInWar() {
+        warn(
+                ErrorCode.NOT_IN_WAR,
+                "VideoSDK has no endpoints here: its JAR is not in the WAR, so it cannot see the TokenPolicy and the observers"
+                        + " of this application. Move the JAR to WEB-INF/lib.");
+    }
+
+    static void write(VideoSdkConfig config, String contextPath, List<String> taken) {
+        warnOfTakenPaths(taken);
         config.warnings().forEach(StartLog::log);
         if (!config.isUsable()) {
             warn(
@@ -31,7 +39,15 @@ final class StartLog {
         }
         sayWhereItAnswers(config, contextPath);
         warnOfOfflineMode(config);
-        warnOfOpenAccess(config);
+    }
+
+    private static void warnOfTakenPaths(List<String> taken) {
+        if (!taken.isEmpty()) {
+            warn(
+                    ErrorCode.PATH_TAKEN,
+                    "This application has a servlet of its own at " + String.join(", ", taken)
+                            + ", so VideoSDK's endpoint is not there. Set videosdk.path (VIDEOSDK_PATH) to another path.");
+        }
     }
 
     private static void sayWhereItAnswers(VideoSdkConfig config, String contextPath) {
@@ -49,19 +65,6 @@ final class StartLog {
             warn(
                     ErrorCode.OFFLINE_MODE,
                     "videosdk.mode is offline: tokens are signed, but VideoSDK knows nothing of the rooms. For development only.");
-        }
-    }
-
-    private static void warnOfOpenAccess(VideoSdkConfig config) {
-        if (!config.access().isRestricted()) {
-            String andTheApi = config.tokenDefaults().roles().isEmpty()
-                    ? ", and each token also opens VideoSDK's REST API unless videosdk.token.roles is rtc"
-                    : "";
-            warn(
-                    ErrorCode.OPEN_ACCESS,
-                    "Anyone who reaches get-token gets a token, unless a TokenPolicy or a security constraint of this"
-                            + " application forbids it, because videosdk.access.allowed-roles is not set"
-                            + andTheApi + ".");
         }
     }
 

@@ -2,12 +2,10 @@ package io.github.videosdk.jakarta.servlet;
 
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import io.github.videosdk.jakarta.config.VideoSdkConfig.Enabled;
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import java.util.EnumSet;
+import java.util.List;
 
 /**
  * Opens the endpoints when the application starts. The web fragment in this JAR names it; an application that is
@@ -16,13 +14,11 @@ import java.util.EnumSet;
  */
 public class VideoSdkListener implements ServletContextListener {
 
-    private static final String FILTER = "videosdk-jakarta";
-
     /** For the container. */
     public VideoSdkListener() {}
 
     /**
-     * Registers the filter, or fails the deployment if the endpoints are demanded and the settings are wrong.
+     * Registers the endpoints, or fails the deployment if they are demanded and the settings are wrong.
      *
      * @param event names the application
      */
@@ -35,23 +31,27 @@ public class VideoSdkListener implements ServletContextListener {
         }
         // Even when switched off: the application in this JAR makes the difference, whether it is wanted or not.
         JaxRsServlets.in(event.getServletContext()).completeHosts();
-        if (config.enabled() == Enabled.FALSE || open(config, event.getServletContext())) {
-            StartLog.write(config, event.getServletContext().getContextPath());
+        if (config.enabled() == Enabled.FALSE) {
+            StartLog.writeSwitchedOff();
+        } else if (!isPartOf(event.getServletContext())) {
+            StartLog.writeNotInWar();
+        } else if (InternalPathFilter.addTo(event.getServletContext())) { // once, even if this listener is named twice
+            open(config, event.getServletContext());
         }
     }
 
-    /** Once, even if we are named twice. */
-    private static boolean open(VideoSdkConfig config, ServletContext context) {
-        Routes routes = new Routes(config.endpoints());
-        FilterRegistration.Dynamic filter = context.addFilter(FILTER, new VideoSdkFilter(config, routes));
-        if (filter == null) {
-            return false;
-        }
-        filter.setAsyncSupported(true);
-        filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, routes.urlPatterns());
-        PublicPaths.claim(context, routes, config.access().isRestricted());
+    /**
+     * In the {@code lib} of an EAR, CDI shows this library no bean of the application: no {@code TokenPolicy} and no observer.
+     * The system class loader is that of servers that are embedded in an application.
+     */
+    private static boolean isPartOf(ServletContext context) {
+        ClassLoader ours = VideoSdkListener.class.getClassLoader();
+        return ours == context.getClassLoader() || ours == ClassLoader.getSystemClassLoader();
+    }
+
+    private static void open(VideoSdkConfig config, ServletContext context) {
+        List<String> taken = PublicPaths.claim(context, config);
         JaxRsServlets.in(context).addOurs();
-        VideoSdkServlet.standIn(context);
-        return true;
+        StartLog.write(config, context.getContextPath(), taken);
     }
 }

@@ -1,9 +1,7 @@
 /**
- * The servlet edge: the listener that the web fragment names, the filter that it puts before the endpoints, and a servlet
- * that takes requests to the resources where the server's JAX-RS does not.
+ * The servlet edge: the listener that the web fragment names, and one servlet per endpoint.
  *
- * <p>The filter knows paths, methods, origins and sizes, asks the container to authenticate, and passes on to the
- * resources; it knows no token and no room. It is mapped to the enabled endpoints and nothing else, behind the host's own
- * filters.
+ * <p>Each servlet checks method, meeting id, size and login, answers preflights, and passes the request on to its resource.
+ * It knows no token and no room. All filters of the host come before it.
  */
 package io.github.videosdk.jakarta.servlet;

@@ -55,7 +55,7 @@ class DefaultSettingsTest {
 
     @Test
     void nothingElseSet_restrictsNobody() {
-        assertThat(config.access()).isEqualTo(new VideoSdkConfig.Access(Set.of(), Set.of(), false));
+        assertThat(config.access()).isEqualTo(new VideoSdkConfig.Access(Set.of(), Set.of(), false, true));
         assertThat(config.access().isRestricted()).isFalse();
     }
 

@@ -28,6 +28,7 @@ class SettingTest {
             videosdk.access.allowed-roles | VIDEOSDK_ACCESS_ALLOWED_ROLES |
             videosdk.access.moderator-roles | VIDEOSDK_ACCESS_MODERATOR_ROLES |
             videosdk.access.participant-from-principal | VIDEOSDK_ACCESS_PARTICIPANT_FROM_PRINCIPAL | false
+            videosdk.access.unauthenticated | VIDEOSDK_ACCESS_UNAUTHENTICATED | challenge
             videosdk.cors.allowed-origins | VIDEOSDK_CORS_ALLOWED_ORIGINS |
             videosdk.compatibility.aliases | VIDEOSDK_COMPATIBILITY_ALIASES | false
             videosdk.compatibility.tokenless-create | VIDEOSDK_COMPATIBILITY_TOKENLESS_CREATE | false

@@ -121,6 +121,7 @@ class WrongSettingsTest {
                         "VIDEOSDK_ACCESS_PARTICIPANT_FROM_PRINCIPAL",
                         "always",
                         FLAG),
+                is("videosdk.access.unauthenticated", "VIDEOSDK_ACCESS_UNAUTHENTICATED", "403", "challenge or 401"),
                 is("videosdk.rooms.retry-safe", "VIDEOSDK_ROOMS_RETRY_SAFE", "no", FLAG),
                 is("videosdk.audit", "VIDEOSDK_AUDIT", "0", FLAG));
     }

@@ -1,9 +1,11 @@
 package io.github.videosdk.jakarta.endpoint;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletMapping;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -28,11 +30,14 @@ public final class FakeRequest {
     private final List<String> forwards = new ArrayList<>();
     private String method = "GET";
     private String servletPath = "";
-    private String pathInfo;
+    private String matchValue = "";
+    private DispatcherType dispatcherType = DispatcherType.REQUEST;
     private long length = -1;
     private Optional<Boolean> login = Optional.empty();
     private String query;
     private Principal principal;
+    private Principal found;
+    private boolean principalThrows;
     private Set<String> roles = Set.of();
 
     public FakeRequest to(String newMethod, String path) {
@@ -42,8 +47,13 @@ public final class FakeRequest {
     }
 
     /** What the container has matched with the star of a mapping. */
-    public FakeRequest pathInfo(String rest) {
-        pathInfo = rest;
+    public FakeRequest matching(String rest) {
+        matchValue = rest;
+        return this;
+    }
+
+    public FakeRequest dispatchedBy(DispatcherType type) {
+        dispatcherType = type;
         return this;
     }
 
@@ -55,6 +65,18 @@ public final class FakeRequest {
     /** Whether the container finds a login when it is asked to; if this is never called, it knows no way to log in. */
     public FakeRequest login(boolean found) {
         login = Optional.of(found);
+        return this;
+    }
+
+    /** The container finds this login when it is asked to. */
+    public FakeRequest loginAs(String name) {
+        found = () -> name;
+        return login(true);
+    }
+
+    /** As TomEE's MicroProfile JWT does where no token was shown. */
+    public FakeRequest principalThatThrows() {
+        principalThrows = true;
         return this;
     }
 
@@ -93,9 +115,10 @@ public final class FakeRequest {
         return switch (asked.getName()) {
             case "getMethod" -> method;
             case "getServletPath" -> servletPath;
-            case "getPathInfo" -> pathInfo;
+            case "getHttpServletMapping" -> mapping();
+            case "getDispatcherType" -> dispatcherType;
             case "getContentLengthLong" -> length;
-            case "authenticate" -> login.orElseThrow(() -> new ServletException("no login here"));
+            case "authenticate" -> authenticate();
             case "getRequestDispatcher" -> new Forward((String) arguments[0]);
             case "getHeader" -> headers.get(((String) arguments[0]).toLowerCase(Locale.ROOT));
             case "getHeaders" ->
@@ -110,11 +133,33 @@ public final class FakeRequest {
             case "getAttribute" -> attributes.get(arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
             case "removeAttribute" -> attributes.remove((String) arguments[0]);
-            case "getUserPrincipal" -> principal;
+            case "getUserPrincipal" -> principal();
             case "isUserInRole" -> roles.contains(arguments[0]);
             case "getRemoteAddr" -> "203.0.113.7";
             default -> throw new UnsupportedOperationException(asked.toString());
         };
+    }
+
+    private boolean authenticate() throws ServletException {
+        principal = found;
+        return login.orElseThrow(() -> new ServletException("no login here"));
+    }
+
+    private Principal principal() {
+        if (principalThrows) {
+            throw new IllegalStateException("no token was shown");
+        }
+        return principal;
+    }
+
+    private HttpServletMapping mapping() {
+        return (HttpServletMapping) Proxy.newProxyInstance(
+                FakeRequest.class.getClassLoader(), new Class<?>[] {HttpServletMapping.class}, (proxy, asked, none) -> {
+                    if (asked.getName().equals("getMatchValue")) {
+                        return matchValue;
+                    }
+                    throw new UnsupportedOperationException(asked.toString());
+                });
     }
 
     private static String firstOf(String... values) {

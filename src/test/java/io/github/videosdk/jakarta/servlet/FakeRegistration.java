@@ -11,11 +11,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A servlet or a filter as a container has registered it, as far as tests without one ask for it. */
 final class FakeRegistration {
 
     private final String name;
+    private final Supplier<Set<String>> taken;
     private final Set<String> mappings = new LinkedHashSet<>();
     private final Map<String, String> parameters = new LinkedHashMap<>();
     private String className;
@@ -26,8 +28,14 @@ final class FakeRegistration {
     private ServletSecurityElement security;
 
     FakeRegistration(String name, String className) {
+        this(name, className, Set::of);
+    }
+
+    /** One that must leave alone which patterns are taken. */
+    FakeRegistration(String name, String className, Supplier<Set<String>> taken) {
         this.name = name;
         this.className = className;
+        this.taken = taken;
     }
 
     FakeRegistration at(String... patterns) {
@@ -89,6 +97,16 @@ final class FakeRegistration {
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, this::answer);
     }
 
+    /** As the specification says: all of the patterns, or none if one is taken. */
+    private Set<String> addMapping(String... patterns) {
+        Set<String> conflicts = new LinkedHashSet<>(List.of(patterns));
+        conflicts.retainAll(taken.get());
+        if (conflicts.isEmpty()) {
+            at(patterns);
+        }
+        return conflicts;
+    }
+
     private Object answer(Object proxy, Method method, Object... arguments) {
         return switch (method.getName()) {
             case "getName" -> name;
@@ -99,10 +117,7 @@ final class FakeRegistration {
             case "setInitParameter" -> parameters.putIfAbsent((String) arguments[0], (String) arguments[1]) == null;
             case "setAsyncSupported" -> async = (boolean) arguments[0];
             case "setLoadOnStartup" -> loadOnStartup = (Integer) arguments[0];
-            case "addMapping" -> {
-                at((String[]) arguments[0]);
-                yield Set.of();
-            }
+            case "addMapping" -> addMapping((String[]) arguments[0]);
             case "addMappingForUrlPatterns" -> {
                 dispatcherTypes = (Collection<?>) arguments[0];
                 isMatchAfter = (Boolean) arguments[1];

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.videosdk.jakarta.endpoint.FakeRequest;
 import io.github.videosdk.jakarta.endpoint.FakeResponse;
+import jakarta.servlet.DispatcherType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Of whom the filter has the container ask a login; the fake container knows none unless a test says otherwise. */
+/** Whom an endpoint has the container ask for a login; the fake container knows none unless a test says otherwise. */
 class LoginTest {
 
     private static final String JWT = "Bearer e30.e30.c2ln";
@@ -17,14 +19,44 @@ class LoginTest {
 
     @Test
     void openAccess_asksNobody() throws Exception {
-        assertPasses(Filtering.with("videosdk.compatibility.tokenless-create", "true"), toGetToken());
-        assertPasses(Filtering.with("videosdk.compatibility.tokenless-create", "true"), toCreate());
+        assertPasses(Serving.with("videosdk.compatibility.tokenless-create", "true"), toGetToken());
+        assertPasses(Serving.with("videosdk.compatibility.tokenless-create", "true"), toCreate());
     }
 
     @Test
     void restrictedToken_isForTheOnesWhomTheContainerKnowsOrFinds() throws Exception {
         assertPasses(restricted(), toGetToken().caller("ann"));
-        assertPasses(restricted(), toGetToken().login(true));
+        assertPasses(restricted(), toGetToken().loginAs("ann"));
+    }
+
+    @Test
+    void callerWithoutAPrincipal_hasNotLoggedIn_whateverTheContainerSays() throws Exception {
+        assertChallenged(restricted(), toGetToken().login(true));
+        assertChallenged(tokenless(), toCreate().login(true));
+    }
+
+    @Test
+    void principalThatThrows_isNobody() throws Exception {
+        assertChallenged(restricted(), toGetToken().principalThatThrows());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DispatcherType.class,
+            names = {"ASYNC", "FORWARD"})
+    void furtherDispatch_needsALoginToo(DispatcherType type) throws Exception {
+        assertChallenged(restricted(), toGetToken().dispatchedBy(type));
+    }
+
+    @Test
+    void unauthenticatedCaller_gets401WithoutAChallengeOfTheContainer_ifSetSo() throws Exception {
+        Serving refusing = Serving.with(
+                "videosdk.access.allowed-roles", "**",
+                "videosdk.access.unauthenticated", "401",
+                "videosdk.cors.allowed-origins", "https://app.example.com");
+        assertChallenged(refusing, toGetToken().loginAs("ann").header("Origin", "https://app.example.com"));
+        assertThat(response.headers()).containsEntry("Access-Control-Allow-Origin", "https://app.example.com");
+        assertPasses(refusing, toGetToken().caller("ann"));
     }
 
     @Test
@@ -51,12 +83,12 @@ class LoginTest {
     @Test
     void creatingAndValidating_needATokenAndNoLogin() throws Exception {
         assertPasses(restricted(), toCreate());
-        assertPasses(restricted(), new FakeRequest().to("POST", "/videosdk/validate-meeting/abcd-efgh-ijkl"));
+        assertPasses(restricted(), toValidate());
     }
 
     @Test
     void validating_needsNoLoginWhereCreatingDoes() throws Exception {
-        assertPasses(tokenless(), new FakeRequest().to("POST", "/videosdk/validate-meeting/abcd-efgh-ijkl"));
+        assertPasses(tokenless(), toValidate());
     }
 
     @ParameterizedTest
@@ -67,33 +99,48 @@ class LoginTest {
     }
 
     @Test
+    void creatingWithALoginOfTheHost_isNoQuestionOfTheBody() throws Exception {
+        assertPasses(
+                tokenless(),
+                toCreate()
+                        .length(1)
+                        .header("Authorization", "Basic YW5uOmFubg==")
+                        .loginAs("ann"));
+        assertChallenged(tokenless(), toCreate().length(1).header("Authorization", "Basic YW5uOmFubg=="));
+    }
+
+    @Test
     void creatingWithATokenInHeaderOrBody_needsNoLogin() throws Exception {
         assertPasses(tokenless(), toCreate().header("Authorization", JWT));
         assertPasses(tokenless(), toCreate().length(1));
         assertPasses(tokenless(), toCreate().length(-1).header("Transfer-Encoding", "chunked"));
     }
 
-    private void assertPasses(Filtering filtering, FakeRequest request) throws Exception {
-        filtering.pass(request, response);
+    private void assertPasses(Serving serving, FakeRequest request) throws Exception {
+        serving.pass(request, response);
         assertThat(request.forwards()).hasSize(1);
     }
 
-    private void assertChallenged(Filtering filtering, FakeRequest request) throws Exception {
-        filtering.pass(request, response);
+    private void assertChallenged(Serving serving, FakeRequest request) throws Exception {
+        serving.pass(request, response);
         assertThat(request.forwards()).isEmpty();
         assertThat(response.status()).isEqualTo(401);
     }
 
-    private static Filtering restricted() {
-        return Filtering.with("videosdk.access.allowed-roles", "**");
+    private static Serving restricted() {
+        return Serving.with("videosdk.access.allowed-roles", "**");
     }
 
-    private static Filtering tokenless() {
-        return Filtering.with("videosdk.access.allowed-roles", "**", "videosdk.compatibility.tokenless-create", "true");
+    private static Serving tokenless() {
+        return Serving.with("videosdk.access.allowed-roles", "**", "videosdk.compatibility.tokenless-create", "true");
     }
 
     private static FakeRequest toGetToken() {
         return new FakeRequest().to("GET", "/videosdk/get-token");
+    }
+
+    private static FakeRequest toValidate() {
+        return new FakeRequest().to("POST", "/videosdk/validate-meeting").matching("abcd-efgh-ijkl");
     }
 
     private static FakeRequest toCreate() {

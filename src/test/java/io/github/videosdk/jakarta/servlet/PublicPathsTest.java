@@ -7,8 +7,11 @@ import jakarta.servlet.HttpMethodConstraintElement;
 import jakarta.servlet.ServletSecurityElement;
 import jakarta.servlet.annotation.ServletSecurity.EmptyRoleSemantic;
 import jakarta.servlet.annotation.ServletSecurity.TransportGuarantee;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PublicPathsTest {
 
@@ -16,7 +19,7 @@ class PublicPathsTest {
 
     @Test
     void eachEndpoint_hasAServletAtItsPathsAndNoOther() {
-        claim(false);
+        claim();
         assertThat(context.servlets())
                 .containsOnlyKeys(
                         "videosdk-jakarta-get-token",
@@ -31,13 +34,42 @@ class PublicPathsTest {
 
     @Test
     void endpointThatIsNotServed_claimsNothing() {
-        claim(true, "create-meeting");
+        claim("endpoints", "create-meeting", "access.allowed-roles", "**");
         assertThat(context.servlets()).containsOnlyKeys("videosdk-jakarta-create-meeting");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, ''", "'', /videosdk", "/a/b, /a/b", "/a/b/, /a/b", "a, /a"})
+    void anyBasePath_isWhereTheEndpointsAre(String path, String base) {
+        claim("path", path);
+        assertThat(mappingsOf("get-token")).containsExactly(base + "/get-token", base + "/get-token/");
+        assertThat(mappingsOf("validate-meeting")).containsExactly(base + "/validate-meeting/*");
+    }
+
+    @Test
+    void aliases_areFurtherPathsOfTheSameEndpoint() {
+        claim("compatibility.aliases", "true");
+        assertThat(mappingsOf("create-meeting"))
+                .containsExactly(
+                        "/videosdk/create-meeting",
+                        "/videosdk/create-meeting/",
+                        "/videosdk/createMeeting",
+                        "/videosdk/createMeeting/");
+        assertThat(mappingsOf("validate-meeting"))
+                .containsExactly("/videosdk/validate-meeting/*", "/videosdk/validatemeeting/*");
+    }
+
+    @Test
+    void pathOfTheHost_staysTheHosts_andIsNamed() {
+        context.declare("hosts", "a servlet").at("/videosdk/get-token");
+        VideoSdkConfig config = VideoSdkConfig.of(Map.of("videosdk.mode", "offline"));
+        assertThat(PublicPaths.claim(context.build(), config)).containsExactly("/videosdk/get-token");
+        assertThat(mappingsOf("get-token")).isEmpty();
     }
 
     @Test
     void loginForTokens_isDemandedThereByTheContainer_butNotForPreflights() {
-        claim(true);
+        claim("access.allowed-roles", "**");
         ServletSecurityElement security = servlet("get-token").security();
         assertThat(security.getRolesAllowed()).startsWith("**").hasSize(2);
         assertThat(security.getEmptyRoleSemantic()).isEqualTo(EmptyRoleSemantic.PERMIT);
@@ -52,18 +84,20 @@ class PublicPathsTest {
     }
 
     @Test
-    void openAccess_demandsNoLogin() {
-        claim(false);
+    void openAccess_orA401InsteadOfAChallenge_demandsNoLoginThere() {
+        claim("access.allowed-roles", "**", "access.unauthenticated", "401");
+        assertThat(servlet("get-token").security()).isNull();
+        context.servlets().clear();
+        claim();
         assertThat(servlet("get-token").security()).isNull();
     }
 
-    private void claim(boolean loginForToken) {
-        claim(loginForToken, "get-token,create-meeting,validate-meeting");
-    }
-
-    private void claim(boolean loginForToken, String endpoints) {
-        VideoSdkConfig config = VideoSdkConfig.of(Map.of("videosdk.mode", "offline", "videosdk.endpoints", endpoints));
-        PublicPaths.claim(context.build(), new Routes(config.endpoints()), loginForToken);
+    private void claim(String... furtherSettings) {
+        Map<String, String> settings = new HashMap<>(Map.of("videosdk.mode", "offline"));
+        for (int i = 0; i < furtherSettings.length; i += 2) {
+            settings.put("videosdk." + furtherSettings[i], furtherSettings[i + 1]);
+        }
+        PublicPaths.claim(context.build(), VideoSdkConfig.of(settings));
     }
 
     private Iterable<String> mappingsOf(String endpoint) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import io.github.videosdk.jakarta.remote.LogLines;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterEach;
@@ -33,25 +34,6 @@ class StartLogTest {
     }
 
     @Test
-    void openAccess_isWarnedOf_andThatTokensOpenTheRestApi() {
-        start();
-        assertThat(log.at(Level.WARNING))
-                .singleElement()
-                .asString()
-                .contains("videosdk.access.allowed-roles", "REST API", "videosdk.token.roles");
-    }
-
-    @Test
-    void openAccessWithMeetingTokensOnly_isWarnedOf_withoutTheRestApi() {
-        start("token.roles", "rtc");
-        assertThat(log.at(Level.WARNING))
-                .singleElement()
-                .asString()
-                .contains("videosdk.access.allowed-roles")
-                .doesNotContain("REST API");
-    }
-
-    @Test
     void offlineMode_isWarnedOf() {
         start("mode", "offline", "access.allowed-roles", "**");
         assertThat(log.at(Level.WARNING)).singleElement().asString().contains("videosdk.mode is offline");
@@ -64,8 +46,8 @@ class StartLogTest {
     }
 
     @Test
-    void switchedOff_saysSo_andNothingElse() {
-        start("enabled", "false", "mode", "offline");
+    void switchedOff_saysSo() {
+        StartLog.writeSwitchedOff();
         assertThat(log.texts()).singleElement().asString().contains("videosdk.enabled is false");
     }
 
@@ -75,6 +57,6 @@ class StartLogTest {
         for (int i = 0; i < further.length; i += 2) {
             settings.put("videosdk." + further[i], further[i + 1]);
         }
-        StartLog.write(VideoSdkConfig.of(settings), "/context");
+        StartLog.write(VideoSdkConfig.of(settings), "/context", List.of());
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.videosdk.jakarta.InvalidConfigurationException;
+import io.github.videosdk.jakarta.LoaderWithout;
 import io.github.videosdk.jakarta.endpoint.Passage;
 import io.github.videosdk.jakarta.remote.LogLines;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
 import java.util.Map;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterEach;
@@ -29,19 +31,18 @@ class VideoSdkListenerTest {
     }
 
     @Test
-    void start_putsTheFilterBehindTheHostsOwn_beforeEveryPath() {
+    void start_opensTheEndpoints_andClosesTheInternalPath() {
         FakeServerConfig.start(Map.of("videosdk.mode", "offline", "videosdk.path", "/a"));
         start();
         FakeRegistration filter = context.filters().get(FILTER);
         assertThat(filter.isAsync()).isTrue();
         assertThat(filter.isMatchAfter()).isTrue();
         assertThat(filter.dispatcherTypes()).hasToString("[" + DispatcherType.REQUEST + "]");
-        assertThat(filter.mappings())
-                .contains(Passage.INTERNAL_PATH, Passage.INTERNAL_PATH + "/*", "/a/get-token")
-                .doesNotContain("/videosdk/get-token");
+        assertThat(filter.mappings()).containsExactly(Passage.INTERNAL_PATH, Passage.INTERNAL_PATH + "/*");
         assertThat(context.servlets().get("videosdk-jakarta-get-token").mappings())
-                .contains("/a/get-token");
-        assertThat(context.servlets().get("videosdk-jakarta").mappings()).contains(Passage.INTERNAL_PATH + "/*");
+                .containsExactly("/a/get-token", "/a/get-token/");
+        assertThat(context.servlets().get("videosdk-jakarta-get-token").loadOnStartup())
+                .isEqualTo(1);
         assertThat(log.at(Level.INFO)).singleElement().asString().contains("/context/a/");
     }
 
@@ -62,6 +63,28 @@ class VideoSdkListenerTest {
     }
 
     @Test
+    void jarOutsideOfTheWar_opensNothing() throws Exception {
+        FakeServerConfig.start(Map.of("videosdk.mode", "offline"));
+        ServletContextListener inEar = (ServletContextListener) new LoaderWithout("no.api")
+                .loadClass(VideoSdkListener.class.getName())
+                .getConstructor()
+                .newInstance();
+        inEar.contextInitialized(new ServletContextEvent(context.build()));
+        assertThat(context.servlets()).isEmpty();
+        assertThat(context.filters()).isEmpty();
+    }
+
+    @Test
+    void pathThatTheHostUses_isWarnedOf() {
+        FakeServerConfig.start(Map.of("videosdk.mode", "offline"));
+        context.declare("hosts", "a servlet").at("/videosdk/get-token");
+        start();
+        assertThat(log.at(Level.WARNING))
+                .anySatisfy(line ->
+                        assertThat(line).contains("VIDEOSDK-PATH-TAKEN", "/videosdk/get-token", "VIDEOSDK_PATH"));
+    }
+
+    @Test
     void switchedOff_opensNothing_yetRepairsTheHost() {
         FakeServerConfig.start(Map.of("videosdk.enabled", "false"));
         FakeRegistration hosts = declareHostsWithoutAClassBesideOurs();
@@ -79,7 +102,6 @@ class VideoSdkListenerTest {
         context.declare(HOSTS, DISPATCHER);
         start();
         assertThat(context.servlets().get(Passage.APPLICATION).className()).isEqualTo(DISPATCHER);
-        assertThat(context.servlets()).doesNotContainKey("videosdk-jakarta");
     }
 
     @Test

@@ -1,0 +1,74 @@
+package io.github.videosdk.jakarta.access;
+
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+
+import io.github.videosdk.jakarta.ErrorCode;
+import io.github.videosdk.jakarta.config.VideoSdkConfig;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the log says at start about the policy: which one decides, and what may not be what the application wants. */
+@Dependent
+public class PolicyReport {
+
+    private static final System.Logger LOG = System.getLogger(PolicyReport.class.getPackageName());
+
+    private final BeanManager beans;
+    private final VideoSdkConfig config;
+
+    @Inject
+    PolicyReport(BeanManager beans, VideoSdkConfig config) {
+        this.beans = beans;
+        this.config = config;
+    }
+
+    /** Writes it. */
+    public void write() {
+        Set<Bean<?>> deciding = beans.getBeans(TokenPolicy.class);
+        Set<Bean<?>> ignored = new HashSet<>(beans.getBeans(TokenPolicy.class, Any.Literal.INSTANCE));
+        ignored.removeAll(deciding);
+        if (deciding.isEmpty()) {
+            LOG.log(INFO, "VideoSDK tokens are granted by the settings videosdk.access.*");
+            warnOfOpenAccess();
+        } else {
+            LOG.log(INFO, "VideoSDK tokens are granted by the TokenPolicy {0}", namesOf(deciding));
+        }
+        if (!ignored.isEmpty()) {
+            LOG.log(
+                    WARNING,
+                    "{0}: The TokenPolicy {1} does not decide, because the bean has a qualifier. Remove the qualifier.",
+                    ErrorCode.POLICY_IGNORED,
+                    namesOf(ignored));
+        }
+    }
+
+    private static String namesOf(Set<Bean<?>> policies) {
+        return policies.stream()
+                .map(policy -> policy.getBeanClass().getName())
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private void warnOfOpenAccess() {
+        if (config.isUsable()
+                && config.mode() == VideoSdkConfig.Mode.LIVE
+                && !config.access().isRestricted()) {
+            String restApi = config.tokenDefaults().roles().isEmpty()
+                    ? " Each token also opens VideoSDK''s REST API, because videosdk.token.roles (VIDEOSDK_TOKEN_ROLES) is not rtc."
+                    : "";
+            LOG.log(
+                    WARNING,
+                    "{0}: Anyone who reaches get-token gets a token, unless a security constraint or a filter of this application"
+                            + " forbids it: videosdk.access.allowed-roles (VIDEOSDK_ACCESS_ALLOWED_ROLES) is not set."
+                            + restApi,
+                    ErrorCode.OPEN_ACCESS);
+        }
+    }
+}

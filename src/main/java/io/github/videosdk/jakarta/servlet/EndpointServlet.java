@@ -1,0 +1,163 @@
+package io.github.videosdk.jakarta.servlet;
+
+import io.github.videosdk.jakarta.config.VideoSdkConfig;
+import io.github.videosdk.jakarta.endpoint.Authorization;
+import io.github.videosdk.jakarta.endpoint.Endpoint;
+import io.github.videosdk.jakarta.endpoint.Limits;
+import io.github.videosdk.jakarta.endpoint.Login;
+import io.github.videosdk.jakarta.endpoint.Passage;
+import io.github.videosdk.jakarta.endpoint.Problem;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One public endpoint: lets a request through to its resource once method, id, size and login are right.
+ *
+ * <p>It is a servlet and no filter, because every filter of the host comes before it, wherever and however that filter was
+ * registered. It checks every kind of dispatch: containers apply security constraints to the first one only.
+ */
+final class EndpointServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern QUERY = Pattern.compile("(?:[^%]++|%[0-9A-Fa-f]{2})*+");
+
+    private final Endpoint endpoint;
+    private final transient VideoSdkConfig config;
+    private final transient Resources resources;
+    private final transient Cors cors;
+
+    EndpointServlet(Endpoint endpoint, VideoSdkConfig config, Resources resources) {
+        this.endpoint = endpoint;
+        this.config = config;
+        this.resources = resources;
+        this.cors = new Cors(config.endpoints().allowedOrigins());
+    }
+
+    @Override
+    public void init() {
+        resources.start();
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        keepFromCaches(response);
+        cors.allow(request, response);
+        if (request.getMethod().equals("OPTIONS")) {
+            answerOptions(response);
+        } else {
+            answer(passage(request), request, response);
+        }
+    }
+
+    static void keepFromCaches(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+    }
+
+    private void answerOptions(HttpServletResponse response) {
+        response.setHeader("Allow", Problems.allowedMethods(endpoint));
+        cors.allowPreflight(endpoint, response);
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    private Passage passage(HttpServletRequest request) {
+        return new Passage(
+                endpoint, endpoint == Endpoint.VALIDATE_MEETING ? Optional.of(meetingId(request)) : Optional.empty());
+    }
+
+    /**
+     * What the container has matched with the star of the mapping. The path would not do: a filter of the host may wrap the
+     * request and give another one.
+     */
+    private static String meetingId(HttpServletRequest request) {
+        String matched = request.getHttpServletMapping().getMatchValue();
+        return matched.endsWith("/") ? matched.substring(0, matched.length() - 1) : matched;
+    }
+
+    private void answer(Passage passage, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Optional<Problem> problem = problemWith(request, passage);
+        if (problem.isPresent()) {
+            problem.get().writeTo(response);
+        } else if (!needsLogin(request) || isLoggedIn(request, response)) {
+            resources.answer(passage, request, response);
+        }
+    }
+
+    private Optional<Problem> problemWith(HttpServletRequest request, Passage passage) {
+        if (!isMethodTaken(request.getMethod())) {
+            return Optional.of(Problems.wrongMethod(endpoint));
+        }
+        if (!config.isUsable()) {
+            return Optional.of(Problems.notConfigured(config.faults()));
+        }
+        if (!passage.meetingId().map(Limits::isRoomId).orElse(true)) {
+            return Optional.of(Problems.malformedId());
+        }
+        if (!isQueryWellFormed(request.getQueryString())) {
+            return Optional.of(Problems.malformedQuery());
+        }
+        if (request.getContentLengthLong() > Limits.BODY_BYTES) {
+            return Optional.of(Problem.tooLarge());
+        }
+        return Optional.empty();
+    }
+
+    /** Open Liberty throws when it is asked for a parameter otherwise, and TomEE answers 500 itself. */
+    private static boolean isQueryWellFormed(String query) {
+        return query == null || QUERY.matcher(query).matches();
+    }
+
+    private boolean isMethodTaken(String method) {
+        return method.equals(endpoint.method()) || endpoint == Endpoint.GET_TOKEN && method.equals("HEAD");
+    }
+
+    /** A token is proof enough. Whoever is about to get a token or a meeting without one has to log in. */
+    private boolean needsLogin(HttpServletRequest request) {
+        return config.access().isRestricted()
+                && Login.nameOf(request).isEmpty()
+                && (endpoint == Endpoint.GET_TOKEN || isTokenlessCreate(request));
+    }
+
+    /** A body may hold a token, unless the caller has brought a login of the host along. */
+    private boolean isTokenlessCreate(HttpServletRequest request) {
+        String authorization = request.getHeader("Authorization");
+        return endpoint == Endpoint.CREATE_MEETING
+                && config.endpoints().tokenlessCreate()
+                && Authorization.tokenIn(authorization).isEmpty()
+                && (authorization != null || isWithoutBody(request));
+    }
+
+    private static boolean isWithoutBody(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return length == 0 || length < 0 && request.getHeader("Transfer-Encoding") == null;
+    }
+
+    /** If not, the response is complete: the challenge of the container, or ours where it gives none. */
+    private boolean isLoggedIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (config.access().challenges() && isChallenged(request, response)) {
+            return false;
+        }
+        if (Login.nameOf(request).isPresent()) {
+            return true;
+        }
+        Problems.notLoggedIn().writeTo(response);
+        return false;
+    }
+
+    /** Tomcat says that a caller is authenticated where it knows no way to log in; WildFly throws there. */
+    private static boolean isChallenged(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            return !request.authenticate(response);
+        } catch (ServletException noChallenge) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.videosdk.jakarta.servlet;
+
+import io.github.videosdk.jakarta.endpoint.ResourceDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Resources that answer 201 where they are called directly. */
+final class FakeResources implements ResourceDispatcher {
+
+    private int starts;
+
+    @Override
+    public void start() {
+        starts++;
+    }
+
+    int starts() {
+        return starts;
+    }
+
+    @Override
+    public void dispatch(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(201);
+    }
+}
