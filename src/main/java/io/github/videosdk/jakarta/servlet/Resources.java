@@ -26,9 +26,12 @@ final class Resources {
 
     private static final System.Logger LOG = System.getLogger(Resources.class.getPackageName());
 
-    /** Ours, and those of the servers' WebSockets, which pass on all other requests. */
-    private static final List<String> NOT_OF_THE_HOST =
-            List.of(InternalPathFilter.class.getName(), "io.undertow.websockets.", "org.apache.tomcat.websocket.");
+    /** Ours, and those that servers add to each application. These pass on all requests that are not for them. */
+    private static final List<String> NOT_OF_THE_HOST = List.of(
+            InternalPathFilter.class.getName(),
+            "com.ibm.ws.security.jaspi.",
+            "io.undertow.websockets.",
+            "org.apache.tomcat.websocket.");
 
     private static final String JAX_RS = "jakarta.ws.rs.core.Application";
 

@@ -5,6 +5,7 @@ import io.github.videosdk.jakarta.config.VideoSdkConfig.Enabled;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import java.security.CodeSource;
 import java.util.List;
 
 /**
@@ -42,11 +43,17 @@ public class VideoSdkListener implements ServletContextListener {
 
     /**
      * In the {@code lib} of an EAR, CDI shows this library no bean of the application: no {@code TokenPolicy} and no observer.
-     * The system class loader is that of servers that are embedded in an application.
+     * The system class loader is that of servers that are embedded in an application. Open Liberty shows a class loader of its
+     * own instead of the application's.
      */
     private static boolean isPartOf(ServletContext context) {
         ClassLoader ours = VideoSdkListener.class.getClassLoader();
-        return ours == context.getClassLoader() || ours == ClassLoader.getSystemClassLoader();
+        return ours == context.getClassLoader() || ours == ClassLoader.getSystemClassLoader() || isInWar();
+    }
+
+    private static boolean isInWar() {
+        CodeSource source = VideoSdkListener.class.getProtectionDomain().getCodeSource();
+        return source != null && String.valueOf(source.getLocation()).contains("/WEB-INF/");
     }
 
     private static void open(VideoSdkConfig config, ServletContext context) {
