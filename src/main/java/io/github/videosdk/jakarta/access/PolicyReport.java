@@ -10,8 +10,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What the log says at start about the policy: which one decides, and what may not be what the application wants. */
@@ -29,31 +31,48 @@ public class PolicyReport {
         this.config = config;
     }
 
-    /** Writes it. */
-    public void write() {
+    /**
+     * Writes it.
+     *
+     * @param context the application, in whose classes there may be a policy that CDI does not know
+     */
+    public void write(ServletContext context) {
         Set<Bean<?>> deciding = beans.getBeans(TokenPolicy.class);
-        Set<Bean<?>> ignored = new HashSet<>(beans.getBeans(TokenPolicy.class, Any.Literal.INSTANCE));
-        ignored.removeAll(deciding);
+        Set<Bean<?>> qualified = new HashSet<>(beans.getBeans(TokenPolicy.class, Any.Literal.INSTANCE));
+        qualified.removeAll(deciding);
         if (deciding.isEmpty()) {
             LOG.log(INFO, "VideoSDK tokens are granted by the settings videosdk.access.*");
+            warnOfUndiscovered(context, qualified);
             warnOfOpenAccess();
         } else {
-            LOG.log(INFO, "VideoSDK tokens are granted by the TokenPolicy {0}", namesOf(deciding));
+            LOG.log(INFO, "VideoSDK tokens are granted by the TokenPolicy {0}", String.join(", ", namesOf(deciding)));
         }
-        if (!ignored.isEmpty()) {
-            LOG.log(
-                    WARNING,
-                    "{0}: The TokenPolicy {1} does not decide, because the bean has a qualifier. Remove the qualifier.",
-                    ErrorCode.POLICY_IGNORED,
-                    namesOf(ignored));
+        if (!qualified.isEmpty()) {
+            warnOfIgnored(namesOf(qualified), "the bean has a qualifier. Remove the qualifier.");
         }
     }
 
-    private static String namesOf(Set<Bean<?>> policies) {
+    private void warnOfUndiscovered(ServletContext context, Set<Bean<?>> qualified) {
+        Set<String> undiscovered = new UndiscoveredPolicies(context).find();
+        undiscovered.removeAll(namesOf(qualified));
+        if (!undiscovered.isEmpty()) {
+            warnOfIgnored(undiscovered, "CDI does not know the class. Give it a scope, such as @ApplicationScoped.");
+        }
+    }
+
+    private static void warnOfIgnored(Set<String> policies, String because) {
+        LOG.log(
+                WARNING,
+                "{0}: The TokenPolicy {1} does not decide, because {2}",
+                ErrorCode.POLICY_IGNORED,
+                String.join(", ", policies),
+                because);
+    }
+
+    private static Set<String> namesOf(Set<Bean<?>> policies) {
         return policies.stream()
                 .map(policy -> policy.getBeanClass().getName())
-                .sorted()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void warnOfOpenAccess() {

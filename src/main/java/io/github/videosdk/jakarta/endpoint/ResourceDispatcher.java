@@ -1,5 +1,6 @@
 package io.github.videosdk.jakarta.endpoint;
 
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,8 +8,12 @@ import java.io.IOException;
 /** Calls the resources without the server's JAX-RS. */
 public interface ResourceDispatcher {
 
-    /** Reports in the log how the resources decide. Called once, when the application starts. */
-    void start();
+    /**
+     * Reports in the log how the resources decide. Called once, when the application starts.
+     *
+     * @param application the application
+     */
+    void start(ServletContext application);
 
     /**
      * Answers a request as the resource does for which the filter has let it through.

@@ -2,6 +2,7 @@ package io.github.videosdk.jakarta.health;
 
 import static java.lang.System.Logger.Level.DEBUG;
 
+import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterTypeDiscovery;
 import jakarta.enterprise.inject.spi.Bean;
@@ -32,7 +33,7 @@ public class HealthExtension implements Extension {
     }
 
     void addReadinessCheck(@Observes AfterTypeDiscovery types) {
-        if (isHere && isHealthThere()) {
+        if (isHere && isHealthThere() && !isSwitchedOff()) {
             ReadinessCheck.addTo(types);
         }
     }
@@ -46,6 +47,11 @@ public class HealthExtension implements Extension {
             LOG.log(DEBUG, "no readiness check, because this server has no MicroProfile Health");
             return false;
         }
+    }
+
+    /** Then the health of the host has to be as without this library. */
+    private static boolean isSwitchedOff() {
+        return VideoSdkConfig.ofThisServer().enabled() == VideoSdkConfig.Enabled.FALSE;
     }
 
     void meet(@Observes ProcessProducerMethod<VideoSdkStatus, StatusProducer> producer) {

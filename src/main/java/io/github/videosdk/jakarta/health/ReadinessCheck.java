@@ -37,7 +37,6 @@ class ReadinessCheck implements HealthCheck {
         VideoSdkStatus.Facts facts = extension.statusIn(manager).now();
         HealthCheckResponseBuilder response = HealthCheckResponse.named("videosdk")
                 .status(facts.isReady())
-                .withData("enabled", facts.enabled())
                 .withData("configured", facts.isConfigured())
                 .withData("mode", text(facts.mode()))
                 .withData("breaker", text(facts.breaker()));

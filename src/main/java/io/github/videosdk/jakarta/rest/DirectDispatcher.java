@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.Unmanaged;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -37,8 +38,8 @@ class DirectDispatcher implements ResourceDispatcher {
     }
 
     @Override
-    public void start() {
-        policy.write();
+    public void start(ServletContext application) {
+        policy.write(application);
     }
 
     @Override

@@ -51,7 +51,7 @@ final class Resources {
         if (direct.isEmpty()) {
             isInJaxRs = JaxRsServlets.in(context).hasOurs() && !hostHasFilters();
             direct = find();
-            direct.ifPresent(ResourceDispatcher::start);
+            direct.ifPresent(resources -> resources.start(context));
         }
     }
 

@@ -14,6 +14,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** A host application that can be had with our JAR and without it. */
 final class Host {
 
+    private static final String SETTINGS = "META-INF/microprofile-config.properties";
+
     private final List<Class<?>> classes = new ArrayList<>();
     private final List<File> libraries = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
@@ -70,6 +72,10 @@ final class Host {
         return war(name, remedy.apply(webXml)).addAsLibrary(HostWar.jar());
     }
 
+    WebArchive withUsSwitchedOff(String name) {
+        return withUs(name).addAsResource(settings("videosdk.enabled=false\n"), SETTINGS);
+    }
+
     /** With some library instead: Payara refuses a mapping without a servlet as soon as there is any. */
     WebArchive withoutUs(String name) {
         return war(name, webXml)
@@ -77,12 +83,15 @@ final class Host {
                         .addAsResource(EmptyAsset.INSTANCE, "nothing"));
     }
 
+    private StringAsset settings(String more) {
+        return new StringAsset("videosdk.mode=offline\nvideosdk.path=" + endpoints + "\n" + more);
+    }
+
     private WebArchive war(String name, WebXml descriptor) {
-        String settings = "videosdk.mode=offline\nvideosdk.path=" + endpoints + "\n";
         WebArchive war = ShrinkWrap.create(WebArchive.class, name + ".war")
                 .addClasses(classes.toArray(Class<?>[]::new))
                 .addAsLibraries(libraries.toArray(File[]::new))
-                .addAsResource(new StringAsset(settings), "META-INF/microprofile-config.properties")
+                .addAsResource(settings(""), SETTINGS)
                 .addAsWebResource(new StringAsset("the host's own page"), "index.html");
         return descriptor.isThere() ? war.setWebXML(descriptor.asset()) : war;
     }

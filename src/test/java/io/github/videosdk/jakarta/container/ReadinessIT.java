@@ -59,6 +59,11 @@ class ReadinessIT {
                 .addClass(ScanningApplication.class);
     }
 
+    @Deployment(name = "unready-off", testable = false, managed = false)
+    static WebArchive switchedOff() {
+        return HostWar.named("unready-off", Map.of("videosdk.enabled", "false")).addClass(ScanningApplication.class);
+    }
+
     @AfterAll
     static void close() {
         VIDEO_SDK.close();
@@ -111,6 +116,14 @@ class ReadinessIT {
             assertThat(factsIn(during)).containsEntry("breaker", "open");
             assertThat(VIDEO_SDK.requests()).hasSize(5);
         });
+    }
+
+    @Test
+    void switchedOff_theHealthIsTheHosts() {
+        new OnDemand(deployer, neighbour)
+                .whileDeployed(
+                        "unready-off",
+                        client -> assertThat(readiness(client).body()).doesNotContain("videosdk"));
     }
 
     @Test

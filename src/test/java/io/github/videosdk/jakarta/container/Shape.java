@@ -1,12 +1,15 @@
 package io.github.videosdk.jakarta.container;
 
+import io.github.videosdk.jakarta.container.host.DiscoveredProviders;
 import io.github.videosdk.jakarta.container.host.EmptyPathApplication;
 import io.github.videosdk.jakarta.container.host.ExplicitApplication;
 import io.github.videosdk.jakarta.container.host.HelloResource;
 import io.github.videosdk.jakarta.container.host.HelloServlet;
 import io.github.videosdk.jakarta.container.host.HostsGetTokenResource;
 import io.github.videosdk.jakarta.container.host.OldNimbusServlet;
+import io.github.videosdk.jakarta.container.host.OtherApplication;
 import io.github.videosdk.jakarta.container.host.ParameterFilter;
+import io.github.videosdk.jakarta.container.host.ProvidersResource;
 import io.github.videosdk.jakarta.container.host.RootApplication;
 import io.github.videosdk.jakarta.container.host.ScanningApplication;
 import io.github.videosdk.jakarta.container.host.SynchronousFilter;
@@ -50,6 +53,29 @@ enum Shape {
             host -> host.with(UnmappedApplication.class, HelloResource.class)
                     .serving("rest/hello")
                     .webXml(xml -> xml.nameOnly(UnmappedApplication.class, "/rest/*"))),
+    PROVIDERS(
+            "providers of each kind that nothing registers but their annotation",
+            host -> host.with(
+                            ScanningApplication.class,
+                            HelloResource.class,
+                            ProvidersResource.class,
+                            DiscoveredProviders.class)
+                    .serving(
+                            "api/hello",
+                            "api/providers",
+                            "api/providers/guarded",
+                            "api/providers/featured",
+                            "api/providers/mapped",
+                            "api/providers/resolved",
+                            "api/providers/deeper")),
+    NO_APPLICATION(
+            "resources and providers without an `Application`",
+            host -> host.with(HelloResource.class, ProvidersResource.class, DiscoveredProviders.class)
+                    .serving("hello", "providers", "providers/guarded", "providers/mapped")),
+    SEVERAL_APPLICATIONS(
+            "several `Application` classes",
+            host -> host.with(ExplicitApplication.class, OtherApplication.class, HelloResource.class)
+                    .serving("api/hello", "other/hello")),
     ROOT(
             "`@ApplicationPath(\"/\")`",
             host -> host.with(RootApplication.class, HelloResource.class).serving("hello")),
@@ -113,12 +139,20 @@ enum Shape {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    String withUsSwitchedOff() {
+        return withUs() + "-off";
+    }
+
     String withoutUs() {
         return withUs() + "-control";
     }
 
     WebArchive warWithUs() {
         return host.withUs(withUs());
+    }
+
+    WebArchive warWithUsSwitchedOff() {
+        return host.withUsSwitchedOff(withUsSwitchedOff());
     }
 
     WebArchive warWithoutUs() {

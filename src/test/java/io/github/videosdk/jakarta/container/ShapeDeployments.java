@@ -29,6 +29,7 @@ public final class ShapeDeployments extends AnnotationDeploymentScenarioGenerato
         if (testClass.getJavaClass() == HostShapesIT.class) {
             for (Shape shape : Shape.values()) {
                 deployments.add(onDemand(shape.withUs(), shape.warWithUs()));
+                deployments.add(onDemand(shape.withUsSwitchedOff(), shape.warWithUsSwitchedOff()));
                 deployments.add(onDemand(shape.withoutUs(), shape.warWithoutUs()));
             }
         }

@@ -1,6 +1,7 @@
 package io.github.videosdk.jakarta.servlet;
 
 import io.github.videosdk.jakarta.endpoint.ResourceDispatcher;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -10,7 +11,7 @@ final class FakeResources implements ResourceDispatcher {
     private int starts;
 
     @Override
-    public void start() {
+    public void start(ServletContext application) {
         starts++;
     }
 
