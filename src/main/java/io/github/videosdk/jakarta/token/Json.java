@@ -26,13 +26,13 @@ final class Json {
         return ("," + object.substring(1, object.length() - 1)).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Nimbus would make an object of a list of pairs, too. */
+    /** Only an object, of which no member stands twice; Nimbus would make one of a list of pairs, too. */
     static Map<String, Object> read(byte[] json) {
         String text = new String(json, StandardCharsets.UTF_8);
         require(text.stripLeading().startsWith("{"), MALFORMED);
         try {
             return JSONObjectUtils.parse(text);
-        } catch (ParseException noJson) {
+        } catch (ParseException | RuntimeException noJson) {
             throw new TokenRefusedException(MALFORMED);
         }
     }

@@ -47,17 +47,27 @@ record Jwt(byte[] ascii, int payloadStart, int signedEnd) {
         return null;
     }
 
-    private boolean isWellSpelled() {
+    /** Each part has one spelling, so that nobody can write one token in several ways. */
+    boolean isWellSpelled() {
         return ascii[signedEnd] == '.'
                 && UrlBase64.isSpelling(ascii, payloadStart, signedEnd)
                 && UrlBase64.isSpelling(ascii, signedEnd + 1, ascii.length);
+    }
+
+    boolean isHeaderWellSpelled() {
+        return UrlBase64.isSpelling(ascii, 0, payloadStart - 1);
     }
 
     boolean isSignedWith(HmacSha256 hmac) {
         return hmac.hasSigned(ascii, 0, signedEnd, UrlBase64.decode(ascii, signedEnd + 1, ascii.length));
     }
 
-    /** Its JSON. */
+    /** The JSON of the header. */
+    byte[] header() {
+        return UrlBase64.decode(ascii, 0, payloadStart - 1);
+    }
+
+    /** The JSON of the payload. */
     byte[] payload() {
         return UrlBase64.decode(ascii, payloadStart, signedEnd);
     }
