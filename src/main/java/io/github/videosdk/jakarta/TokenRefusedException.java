@@ -1,8 +1,9 @@
 package io.github.videosdk.jakarta;
 
 /**
- * A token was not accepted; {@link #reason()} says why, for code, and the message says it for people. It has no stack
- * trace: it is an answer to whoever sent the token, not a fault of this program.
+ * A token was not accepted. {@link #reason()} says why, for code, and the message says it for people: always in the
+ * same words for the same reason, followed by the name of the claim where one claim makes a token malformed. The
+ * exception has no stack trace, because it is an answer to whoever sent the token and not a fault of this program.
  */
 public class TokenRefusedException extends VideoSdkException {
 
@@ -43,7 +44,21 @@ public class TokenRefusedException extends VideoSdkException {
      * @param reason why
      */
     public TokenRefusedException(Reason reason) {
-        super(ErrorCode.valueOf("TOKEN_" + reason.name()), reason.description, false);
+        this(reason.description, reason);
+    }
+
+    /**
+     * Refuses a token and names the part of it that is wrong.
+     *
+     * @param reason why
+     * @param detail what is wrong, such as the name of a claim; never a value that stands in the token
+     */
+    public TokenRefusedException(Reason reason, String detail) {
+        this(reason.description + ": " + detail, reason);
+    }
+
+    private TokenRefusedException(String message, Reason reason) {
+        super(ErrorCode.valueOf("TOKEN_" + reason.name()), message, false);
         this.reason = reason;
     }
 

@@ -18,6 +18,16 @@ class TokenRefusedExceptionTest {
     }
 
     @Test
+    void detail_standsBehindTheWordsOfTheReason() {
+        TokenRefusedException plain = new TokenRefusedException(Reason.MALFORMED);
+        TokenRefusedException detailed = new TokenRefusedException(Reason.MALFORMED, "the claim exp must be a number");
+        assertThat(detailed).hasMessage(plain.getMessage() + ": the claim exp must be a number");
+        assertThat(detailed.reason()).isEqualTo(plain.reason());
+        assertThat(detailed.code()).isEqualTo(plain.code());
+        assertThat(detailed.getStackTrace()).isEmpty();
+    }
+
+    @Test
     void reason_isThereForCode() {
         assertThat(new TokenRefusedException(Reason.OTHER_ACCOUNT).reason()).isEqualTo(Reason.OTHER_ACCOUNT);
     }

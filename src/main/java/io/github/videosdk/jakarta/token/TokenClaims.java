@@ -13,11 +13,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The claims of a token whose signature is good; each is of the documented type or absent. */
+/**
+ * The claims of a token whose signature is good. Each claim that we read is of the documented type or absent; anything
+ * else refuses the token and is named. A claim that is {@code null} is not absent: without its scope the token would be
+ * good for more than its issuer meant. An empty room or participant is how some issuers write that there is none.
+ */
 final class TokenClaims {
 
     /** The end of the year 9999, after which ISO-8601 needs more digits than clients expect. */
     private static final long LATEST = 253_402_300_799L;
+
+    private static final String TEXT = "text";
+    private static final String TEXTS = "a list of text";
+    private static final String SECONDS = "a number of seconds since 1970, neither milliseconds nor text";
 
     private final Map<String, Object> claims;
 
@@ -49,8 +57,8 @@ final class TokenClaims {
                 text("jti").orElse(""),
                 all("permissions", Permission.class, Permission::ofClaim),
                 all("roles", Role.class, Role::ofClaim),
-                text("roomId"),
-                text("participantId"),
+                scope("roomId"),
+                scope("participantId"),
                 issuedAt(),
                 expiresAt(),
                 claims);
@@ -65,39 +73,43 @@ final class TokenClaims {
         }
     }
 
+    private Optional<String> scope(String name) {
+        return text(name).filter(id -> !id.isEmpty());
+    }
+
     private Optional<String> text(String name) {
-        return typed(name, String.class);
+        return typed(name, String.class, TEXT);
     }
 
     private Optional<Instant> instant(String name) {
-        return typed(name, Number.class).map(number -> seconds(number.doubleValue()));
+        return typed(name, Number.class, SECONDS).map(number -> seconds(name, number.doubleValue()));
     }
 
-    private static Instant seconds(double sinceEpoch) {
-        if (sinceEpoch < 0 || sinceEpoch > LATEST) {
-            throw new TokenRefusedException(MALFORMED);
-        }
+    private static Instant seconds(String name, double sinceEpoch) {
+        require(sinceEpoch >= 0 && sinceEpoch <= LATEST, name, SECONDS);
         return Instant.ofEpochSecond((long) sinceEpoch);
     }
 
     private <E extends Enum<E>> Set<E> all(String name, Class<E> type, Function<String, Optional<E>> parser) {
-        Collection<?> items = typed(name, Collection.class).orElse(Set.of());
+        Collection<?> items = typed(name, Collection.class, TEXTS).orElse(Set.of());
         Set<E> all = EnumSet.noneOf(type);
         for (Object item : items) {
-            parser.apply(as(item, String.class)).ifPresent(all::add);
+            require(item instanceof String, name, TEXTS);
+            parser.apply((String) item).ifPresent(all::add);
         }
         return Collections.unmodifiableSet(all);
     }
 
-    private <T> Optional<T> typed(String name, Class<T> type) {
+    private <T> Optional<T> typed(String name, Class<T> type, String allowed) {
         Object value = claims.get(name);
-        return value == null && !claims.containsKey(name) ? Optional.empty() : Optional.of(as(value, type));
+        require(type.isInstance(value) || value == null && !claims.containsKey(name), name, allowed);
+        return Optional.ofNullable(type.cast(value));
     }
 
-    private static <T> T as(Object value, Class<T> type) {
-        if (!type.isInstance(value)) {
-            throw new TokenRefusedException(MALFORMED);
+    /** Says what is allowed, but not what was found: a claim may be confidential. */
+    private static void require(boolean condition, String name, String allowed) {
+        if (!condition) {
+            throw new TokenRefusedException(MALFORMED, "the claim " + name + " must be " + allowed);
         }
-        return type.cast(value);
     }
 }

@@ -42,8 +42,8 @@ final class NimbusClaims {
                 text("jti").orElse(""),
                 all("permissions", Permission::ofClaim),
                 all("roles", Role::ofClaim),
-                text("roomId"),
-                text("participantId"),
+                text("roomId").filter(room -> !room.isEmpty()),
+                text("participantId").filter(participant -> !participant.isEmpty()),
                 issuedAt(),
                 expiresAt(),
                 claims);

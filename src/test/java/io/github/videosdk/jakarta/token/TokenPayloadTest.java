@@ -6,13 +6,16 @@ import static io.github.videosdk.jakarta.token.HandMadeToken.payloadWith;
 import static io.github.videosdk.jakarta.token.TestAccount.API_KEY;
 import static io.github.videosdk.jakarta.token.TestAccount.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.videosdk.jakarta.TokenRefusedException;
 import io.github.videosdk.jakarta.TokenRefusedException.Reason;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signed with our secret, and still not what VideoSDK documents. */
@@ -24,10 +27,61 @@ class TokenPayloadTest {
         assertRefused(ofPayload(payloadWith("\"roomId\":" + room)), Reason.MALFORMED);
     }
 
+    /** Some issuers write every claim, and nothing into those that they do not need. */
     @Test
-    void emptyRoom_isARoomThatIsNoOther() {
-        AccessToken token = TestAccount.verifier().verify(ofPayload(payloadWith("\"roomId\":\"\"")));
+    void emptyRoomOrParticipant_isNoScope() {
+        AccessToken token =
+                TestAccount.verifier().verify(ofPayload(payloadWith("\"roomId\":\"\",\"participantId\":\"\"")));
+        assertThat(token.roomId()).isEmpty();
+        assertThat(token.participantId()).isEmpty();
+        assertThat(token.isForAnotherRoomThan("abcd-efgh-ijkl")).isFalse();
+    }
+
+    @Test
+    void blankRoom_isARoomThatIsNoOther() {
+        AccessToken token = TestAccount.verifier().verify(ofPayload(payloadWith("\"roomId\":\" \"")));
         assertThat(token.isForAnotherRoomThan("abcd-efgh-ijkl")).isTrue();
+    }
+
+    /** The value may be confidential; the name of the claim is what whoever issued the token has to know. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "apikey, 4711, text",
+                "apikey, null, text",
+                "roomId, 4711, text",
+                "roomId, null, text",
+                "participantId, [\"4711\"], text",
+                "participantId, null, text",
+                "jti, 4711, text",
+                "jti, null, text",
+                "permissions, \"4711\", a list of text",
+                "permissions, null, a list of text",
+                "permissions, `[\"allow_join\",4711]`, a list of text",
+                "roles, \"4711\", a list of text",
+                "roles, null, a list of text",
+                "roles, [null], a list of text",
+                "exp, \"4711\", seconds",
+                "exp, null, seconds",
+                "exp, 1893554045000, seconds",
+                "exp, -4711, seconds",
+                "exp, true, seconds",
+                "nbf, \"4711\", seconds",
+                "nbf, null, seconds",
+                "nbf, 1893554045000, seconds"
+            })
+    void claimOfAnotherType_isNamedWithoutItsValue(String claim, String value, String allowed) {
+        String others = "{\"apikey\":\"" + API_KEY + "\",\"exp\":1893554045";
+        String token = ofPayload(others.replaceFirst("\"" + claim + "\":(\"[^\"]*\"|\\d+)", "\"other\":1") + ",\""
+                + claim + "\":" + value + "}");
+        assertThatThrownBy(() -> TestAccount.verifier().verify(token))
+                .isInstanceOfSatisfying(
+                        TokenRefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.MALFORMED))
+                .hasMessageContaining("the claim " + claim + " must be ")
+                .hasMessageContaining(allowed)
+                .hasMessageNotContainingAny("4711", "1893554045", "null", "true");
     }
 
     @ParameterizedTest
