@@ -45,7 +45,7 @@ class ArchitectureTest {
             config: Printable, Secrets, VideoSdkConfig
             endpoint: Authorization, Endpoint, Limits, Login, Passage, Problem, ResourceDispatcher
             health: HealthExtension, VideoSdkStatus
-            remote: Breaker, CallObserver, EndedCall, RemoteApi
+            remote: Breaker, CallObserver, EndedCall, Pace, RemoteApi
             rest: CreateMeetingResource, GetTokenResource, ValidateMeetingResource, VideoSdkApplication
             room: NewRoom, Room, Rooms
             servlet: InternalPathServlet, VideoSdkListener

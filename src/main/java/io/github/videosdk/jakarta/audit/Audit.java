@@ -19,6 +19,7 @@ public class Audit {
     private final boolean isOn;
     private final Event<AuditEvent> observers;
     private final List<Tally> tallies;
+    private final AuditLog log = new AuditLog(System::nanoTime);
 
     @Inject
     Audit(VideoSdkConfig config, Event<AuditEvent> observers, @Any Instance<Tally> tallies) {
@@ -38,7 +39,7 @@ public class Audit {
      */
     public void record(AuditEvent event) {
         if (isOn) {
-            AuditLog.write(event);
+            log.write(event);
             observers.fire(event);
         }
         tallies.forEach(tally -> count(tally, event));

@@ -1,5 +1,6 @@
 package io.github.videosdk.jakarta.audit;
 
+import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
@@ -11,10 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** One line an event. Whatever a caller has had a hand in stands in quotes, and cannot leave them or the line. */
+/**
+ * One line an event. Whatever a caller has had a hand in stands in quotes, and cannot leave them or the line.
+ *
+ * <p>Anybody can be refused any number of times. So refusals of callers without a login have at most
+ * {@value LineQuota#LINES} lines a minute; the next line says how many were left out. At level debug there is a line for
+ * each of them.
+ */
 final class AuditLog {
 
     private static final System.Logger LOG = System.getLogger(AuditLog.class.getPackageName());
@@ -24,10 +32,37 @@ final class AuditLog {
             .sorted(Comparator.comparing(Permission::claim))
             .toList();
 
-    private AuditLog() {}
+    private final LineQuota strangers;
 
-    static void write(AuditEvent event) {
-        Level level = event instanceof TokenRefused ? WARNING : INFO;
+    AuditLog(LongSupplier nanoTime) {
+        this.strangers = new LineQuota(nanoTime);
+    }
+
+    void write(AuditEvent event) {
+        if (!(event instanceof TokenRefused)) {
+            write(INFO, event);
+        } else if (event.principal().isPresent()) {
+            write(WARNING, event);
+        } else if (strangers.allowsNext()) {
+            writeLeftOut(strangers.takeLeftOut());
+            write(WARNING, event);
+        } else {
+            write(DEBUG, event);
+        }
+    }
+
+    private static void writeLeftOut(long count) {
+        if (count > 0) {
+            LOG.log(
+                    WARNING,
+                    "token refused: {0} more callers without a login, whose lines were left out because a minute has at"
+                            + " most {1}",
+                    count,
+                    LineQuota.LINES);
+        }
+    }
+
+    private static void write(Level level, AuditEvent event) {
         // Not by a supplier, for which Open Liberty searches the stack for the caller; and without parameters, so that
         // nobody looks for their places in what a caller has had a hand in.
         if (LOG.isLoggable(level)) {

@@ -6,6 +6,9 @@
  * void keep(@Observes AuditEvent event) { ... }
  * }</pre>
  *
+ * <p>The log has at most 20 lines a minute and endpoint for refusals of callers without a login, and the number of those
+ * that were left out; observers and metrics get every event. All other events have a line each.
+ *
  * <p>None of them holds a token. {@code videosdk.audit=false} switches both off; a
  * {@link io.github.videosdk.jakarta.audit.Tally}, which is there to count, is told all the same.
  *

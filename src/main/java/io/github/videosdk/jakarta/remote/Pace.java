@@ -5,20 +5,30 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /** Lets the first through at once, and each further one only when an interval has passed since. */
-final class Pace {
+public final class Pace {
 
     private final long interval;
     private final LongSupplier nanoTime;
     private final AtomicLong next;
 
-    /** Follows a clock of nanoseconds that nobody sets, such as {@link System#nanoTime}. */
-    Pace(Duration interval, LongSupplier nanoTime) {
+    /**
+     * A pace that has let nothing through yet.
+     *
+     * @param interval how long nothing more comes through
+     * @param nanoTime a clock of nanoseconds that nobody sets, such as {@link System#nanoTime}
+     */
+    public Pace(Duration interval, LongSupplier nanoTime) {
         this.interval = interval.toNanos();
         this.nanoTime = nanoTime;
         this.next = new AtomicLong(nanoTime.getAsLong());
     }
 
-    boolean isDue() {
+    /**
+     * Whether the next one may come through.
+     *
+     * @return {@code true} once in each interval
+     */
+    public boolean isDue() {
         long then = next.get();
         long now = nanoTime.getAsLong();
         return now - then >= 0 && next.compareAndSet(then, now + interval);

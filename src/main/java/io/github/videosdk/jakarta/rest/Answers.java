@@ -10,6 +10,7 @@ import io.github.videosdk.jakarta.audit.TokenRefused;
 import io.github.videosdk.jakarta.endpoint.Login;
 import io.github.videosdk.jakarta.endpoint.Passage;
 import io.github.videosdk.jakarta.endpoint.Problem;
+import io.github.videosdk.jakarta.remote.Pace;
 import io.github.videosdk.jakarta.room.Room;
 import io.github.videosdk.jakarta.token.AccessToken;
 import jakarta.enterprise.context.Dependent;
@@ -19,9 +20,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
-/** Turns what a resource does into a response, whatever comes of it. */
+/**
+ * Turns what a resource does into a response, whatever comes of it. Each endpoint has answers of its own. An unexpected
+ * failure is logged once a minute at most, so that nobody who finds a request that fails can fill a disk with it.
+ */
 @Dependent
 class Answers {
 
@@ -30,12 +36,19 @@ class Answers {
     private static final String MEDIA_TYPE = "application/json";
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
+    private static final Duration INTERVAL = Duration.ofMinutes(1);
 
     private final Audit audit;
+    private final Pace failures;
 
     @Inject
     Answers(Audit audit) {
+        this(audit, System::nanoTime);
+    }
+
+    Answers(Audit audit, LongSupplier nanoTime) {
         this.audit = audit;
+        this.failures = new Pace(INTERVAL, nanoTime);
     }
 
     /** Runs a resource for a request that came through the filter; for any other there is nothing here. */
@@ -44,14 +57,20 @@ class Answers {
         try {
             return answer(request, passage, resource);
         } catch (RuntimeException unexpected) {
+            log(unexpected, passage);
+            return problem(Problems.unexpected());
+        }
+    }
+
+    private void log(RuntimeException unexpected, Passage passage) {
+        if (failures.isDue()) {
             LOG.log(
                     ERROR,
                     "{0}: {1} failed unexpectedly; the log has more at level debug",
                     ErrorCode.UNEXPECTED,
                     passage.endpoint().path());
-            LOG.log(DEBUG, "unexpected failure", unexpected);
-            return problem(Problems.unexpected());
         }
+        LOG.log(DEBUG, "unexpected failure", unexpected);
     }
 
     private Response answer(HttpServletRequest request, Passage passage, Function<Passage, Response> resource) {
