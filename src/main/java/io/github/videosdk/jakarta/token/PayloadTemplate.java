@@ -29,7 +29,7 @@ final class PayloadTemplate {
 
     PayloadTemplate(String apiKey, HmacSha256 hmac, Set<Permission> permissions, Set<Role> roles, boolean scoped) {
         this.permissions = all(Permission.class, permissions);
-        this.roles = all(Role.class, scoped ? with(Role.RTC, roles) : roles);
+        this.roles = all(Role.class, scoped ? Set.of(Role.RTC) : roles);
         this.claims = claims(apiKey, scoped);
         byte[] json = Json.open(claims);
         // Three bytes are four characters, whatever follows them.
@@ -37,12 +37,6 @@ final class PayloadTemplate {
         this.start = startingWith(Arrays.copyOf(json, encoded));
         this.jsonAfterStart = Arrays.copyOfRange(json, encoded, json.length);
         this.signer = hmac.after(start);
-    }
-
-    private static Set<Role> with(Role role, Set<Role> others) {
-        Set<Role> roles = EnumSet.of(role);
-        roles.addAll(others);
-        return roles;
     }
 
     /** In the order in which a token names them. */

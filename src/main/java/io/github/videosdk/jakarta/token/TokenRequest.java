@@ -13,8 +13,9 @@ import java.util.Set;
 /**
  * What a token is to say. Everything may be left open; then the settings decide.
  *
- * <p>A token for one room or one participant always carries the role {@code rtc}, which makes it useless against the
- * REST API.
+ * <p>A token for one room or one participant always has the role {@code rtc} and no other, which makes it useless against
+ * the REST API. This outranks the settings and a request for no roles; a request for {@link Role#CRAWLER} as well is
+ * refused.
  */
 public final class TokenRequest {
 
@@ -137,7 +138,10 @@ public final class TokenRequest {
                 + participantId.orElse(null) + ", claims=" + claims.keySet() + "]";
     }
 
-    /** Collects a request; each method refuses at once, with an {@link IllegalArgumentException}, what cannot be. */
+    /**
+     * Collects a request. Each method refuses at once, with an {@link IllegalArgumentException}, what it cannot take, and
+     * {@link #build} what cannot stand together, in whatever order it was said.
+     */
     public static final class Builder {
 
         private static final Duration SHORTEST_TTL = Duration.ofSeconds(1);
@@ -182,7 +186,8 @@ public final class TokenRequest {
         /**
          * What the token opens, instead of what the settings say.
          *
-         * @param roles none for everything
+         * @param roles none for everything; {@link Role#CRAWLER} not together with a room or a participant, for which a
+         *     token has {@link Role#RTC} alone
          * @return this
          */
         public Builder roles(Role... roles) {
@@ -192,7 +197,8 @@ public final class TokenRequest {
         /**
          * What the token opens, instead of what the settings say.
          *
-         * @param roles none for everything
+         * @param roles none for everything; {@link Role#CRAWLER} not together with a room or a participant, for which a
+         *     token has {@link Role#RTC} alone
          * @return this
          */
         public Builder roles(Collection<Role> roles) {
@@ -259,9 +265,19 @@ public final class TokenRequest {
          * The request as collected so far.
          *
          * @return an immutable request
+         * @throws IllegalArgumentException if it asks for {@link Role#CRAWLER} together with a room or a participant
          */
         public TokenRequest build() {
+            requireNoCrawlerWith("roomId", roomId);
+            requireNoCrawlerWith("participantId", participantId);
             return new TokenRequest(this);
+        }
+
+        private void requireNoCrawlerWith(String name, String scope) {
+            require(
+                    scope == null || roles == null || !roles.contains(Role.CRAWLER),
+                    "the role crawler excludes " + name
+                            + ": a token for one room or participant has the role rtc alone");
         }
 
         private static void requireId(String name, String id) {

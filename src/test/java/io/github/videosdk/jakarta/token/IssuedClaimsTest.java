@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in a token, read with another JSON library than the one that wrote it. */
 class IssuedClaimsTest {
@@ -100,14 +101,29 @@ class IssuedClaimsTest {
                 .doesNotContainKeys("roomId", "participantId");
     }
 
-    @Test
-    void crawlerTokenForARoom_keepsItsRoleBesideRtc() {
-        AccessToken token = issuer().issue(TokenRequest.builder()
-                .roles(Role.CRAWLER)
-                .roomId("abcd-efgh-ijkl")
-                .build());
-        assertThat(ClaimsAsJson.inPayloadOf(token.value())).containsEntry("roles", List.of("rtc", "crawler"));
-        assertThat(token.roles()).isEqualTo(Set.of(Role.RTC, Role.CRAWLER));
+    /** Whatever the settings or the request say of roles. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "rtc"})
+    void tokenForRoomOrParticipant_hasTheRoleRtcAlone(String configured) {
+        TokenIssuer issuer = issuer("videosdk.token.roles", configured);
+        assertThat(List.of(
+                        TokenRequest.builder().roomId("abcd-efgh-ijkl").build(),
+                        TokenRequest.builder().participantId("fkd74h").build(),
+                        TokenRequest.builder().roles().roomId("abcd-efgh-ijkl").build(),
+                        TokenRequest.builder().participantId("fkd74h").roles().build(),
+                        TokenRequest.builder()
+                                .roles(Role.RTC)
+                                .roomId("abcd-efgh-ijkl")
+                                .build()))
+                .map(issuer::issue)
+                .allSatisfy(token -> {
+                    assertThat(token.roles()).isEqualTo(Set.of(Role.RTC));
+                    assertThat(ClaimsAsJson.inPayloadOf(token.value()))
+                            .containsEntry("roles", List.of("rtc"))
+                            .containsEntry(
+                                    "version",
+                                    ClaimsAsJson.alike(Map.of("version", 2)).get("version"));
+                });
     }
 
     @Test

@@ -36,9 +36,10 @@ final class NimbusIssuer {
     /** The claims of an account whose settings are the defaults. */
     static Map<String, Object> claims(TokenRequest request, Instant now, String id) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        request.roles().ifPresent(roles::addAll);
         if (request.isScoped()) {
             roles.add(Role.RTC);
+        } else {
+            request.roles().ifPresent(roles::addAll);
         }
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("apikey", TestAccount.API_KEY);

@@ -43,12 +43,7 @@ class PayloadTemplatesTest {
     }
 
     private static Set<Role> expectedRoles(Set<Role> roles, boolean scoped) {
-        Set<Role> expected = EnumSet.noneOf(Role.class);
-        expected.addAll(roles);
-        if (scoped) {
-            expected.add(Role.RTC);
-        }
-        return expected;
+        return scoped ? Set.of(Role.RTC) : roles;
     }
 
     private static <E extends Enum<E>> List<Set<E>> subsets(Class<E> type) {

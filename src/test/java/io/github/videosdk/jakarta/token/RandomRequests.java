@@ -35,11 +35,14 @@ final class RandomRequests {
 
     private TokenRequest next() {
         TokenRequest.Builder request = TokenRequest.builder();
+        boolean isScoped = random.nextInt(4) > 0;
         sometimes(() -> request.permissions(PERMISSIONS.get(random.nextInt(4))));
-        sometimes(() -> request.roles(ROLES.get(random.nextInt(4))));
+        sometimes(() -> request.roles(ROLES.get(random.nextInt(isScoped ? 2 : 4))));
         sometimes(() -> request.ttl(Duration.ofSeconds(1 + random.nextInt(1_000_000), random.nextInt(1_000_000_000))));
-        sometimes(() -> request.roomId("r" + text()));
-        sometimes(() -> request.participantId(text() + "p"));
+        if (isScoped) {
+            sometimes(() -> request.roomId("r" + text()));
+            sometimes(() -> request.participantId(text() + "p"));
+        }
         sometimes(() -> request.claim("host " + text(), value(2)).claim(text() + " host", value(2)));
         return request.build();
     }

@@ -84,7 +84,7 @@ class TokenRequestCopiesTest {
         AccessToken issued = TestAccount.issuer()
                 .issue(TokenRequest.builder()
                         .roomId("abcd-efgh-ijkl")
-                        .roles(Role.CRAWLER)
+                        .roles(Role.RTC)
                         .build());
         AccessToken verified = TestAccount.verifier().verify(issued.value());
         assertThat(List.of(issued, verified)).allSatisfy(token -> {
@@ -103,7 +103,7 @@ class TokenRequestCopiesTest {
     void toBuilder_keepsEverything() {
         TokenRequest request = TokenRequest.builder()
                 .permissions(Permission.ALLOW_JOIN, Permission.ALLOW_MOD)
-                .roles(Role.CRAWLER)
+                .roles(Role.RTC)
                 .ttl(Duration.ofMinutes(7))
                 .roomId("abcd-efgh-ijkl")
                 .participantId("fkd74h")

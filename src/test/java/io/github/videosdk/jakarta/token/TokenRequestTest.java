@@ -37,6 +37,28 @@ class TokenRequestTest {
     }
 
     @Test
+    void crawlerForARoomOrParticipant_isRefusedNamingBoth_inWhateverOrder() {
+        assertRefused(TokenRequest.builder().roles(Role.CRAWLER).roomId("a")::build, "crawler", "roomId", "rtc");
+        assertRefused(TokenRequest.builder().roomId("a").roles(Role.CRAWLER)::build, "crawler", "roomId");
+        assertRefused(
+                TokenRequest.builder().participantId("p").roles(Role.RTC, Role.CRAWLER)::build,
+                "crawler",
+                "participantId");
+        TokenRequest crawler = TokenRequest.builder().roles(Role.CRAWLER).build();
+        assertRefused(crawler.toBuilder().participantId("p")::build, "crawler", "participantId");
+    }
+
+    @Test
+    void crawlerTakenBack_isNoRoleAnyMore() {
+        TokenRequest request = TokenRequest.builder()
+                .roles(Role.CRAWLER)
+                .roomId("a")
+                .roles(Role.RTC)
+                .build();
+        assertThat(request.roles()).contains(Set.of(Role.RTC));
+    }
+
+    @Test
     void askJoinTwice_isAskJoin() {
         TokenRequest request = TokenRequest.builder()
                 .permissions(List.of(Permission.ASK_JOIN, Permission.ASK_JOIN))

@@ -34,7 +34,8 @@ final class TokenRequests {
                 .as((permissions, roles, ttl, room, participant, claims) -> {
                     TokenRequest.Builder request = TokenRequest.builder();
                     permissions.ifPresent(request::permissions);
-                    roles.ifPresent(request::roles);
+                    roles.filter(some -> room.isEmpty() && participant.isEmpty() || !some.contains(Role.CRAWLER))
+                            .ifPresent(request::roles);
                     ttl.ifPresent(request::ttl);
                     room.ifPresent(request::roomId);
                     participant.ifPresent(request::participantId);
