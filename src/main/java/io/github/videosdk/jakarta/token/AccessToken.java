@@ -1,12 +1,17 @@
 package io.github.videosdk.jakarta.token;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * A token, issued or verified, and what it says.
+ *
+ * <p>A session may keep it, even one that servers write to disk or send to each other. The token itself is then stored
+ * there, and it is not verified again when it is read: let nobody else write there.
  *
  * @param value the JWT in its compact form: hand it to the client, and to no log
  * @param id the {@code jti} claim, fit for logs; empty if a token of another issuer has none
@@ -27,7 +32,21 @@ public record AccessToken(
         Optional<String> participantId,
         Instant issuedAt,
         Instant expiresAt,
-        Map<String, Object> claims) {
+        Map<String, Object> claims)
+        implements Serializable {
+
+    /** No component may be {@code null}. */
+    public AccessToken {
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(permissions);
+        Objects.requireNonNull(roles);
+        Objects.requireNonNull(roomId);
+        Objects.requireNonNull(participantId);
+        Objects.requireNonNull(issuedAt);
+        Objects.requireNonNull(expiresAt);
+        Objects.requireNonNull(claims);
+    }
 
     /**
      * Whether the token is scoped to a room other than this one.
@@ -44,5 +63,9 @@ public record AccessToken(
     public String toString() {
         return "AccessToken[id=" + id + ", permissions=" + permissions + ", roles=" + roles + ", expiresAt=" + expiresAt
                 + "]";
+    }
+
+    private Object writeReplace() {
+        return new SerializedAccessToken(this);
     }
 }

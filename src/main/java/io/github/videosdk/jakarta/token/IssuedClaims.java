@@ -1,5 +1,7 @@
 package io.github.videosdk.jakarta.token;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.AbstractMap;
 import java.util.Collections;
@@ -65,5 +67,9 @@ final class IssuedClaims extends AbstractMap<String, Object> implements Serializ
     /** A host may keep claims in a session. */
     private Object writeReplace() {
         return all();
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw new InvalidObjectException("IssuedClaims are never written themselves");
     }
 }

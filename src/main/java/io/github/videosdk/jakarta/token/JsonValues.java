@@ -83,6 +83,9 @@ final class JsonValues {
             entries.forEach((name, item) -> copy.put((String) name, copyOfValue(item)));
             return Collections.unmodifiableMap(copy);
         }
-        return value;
+        if (value == null || value instanceof String || value instanceof Boolean || isFiniteNumber(value)) {
+            return value;
+        }
+        throw new IllegalArgumentException("JSON has no " + value.getClass().getName());
     }
 }

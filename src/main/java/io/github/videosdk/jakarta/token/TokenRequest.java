@@ -1,5 +1,8 @@
 package io.github.videosdk.jakarta.token;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,26 +10,30 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a token is to say. Everything may be left open; then the settings decide.
+ * What a token is to say. Everything may be left open; then the settings decide. Requests that say the same are equal,
+ * and a session may keep them.
  *
  * <p>A token for one room or one participant always has the role {@code rtc} and no other, which makes it useless against
  * the REST API. This outranks the settings and a request for no roles; a request for {@link Role#CRAWLER} as well is
  * refused.
  */
-public final class TokenRequest {
+public final class TokenRequest implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final TokenRequest DEFAULTS = builder().build();
 
-    private final Optional<Set<Permission>> permissions;
-    private final Optional<Set<Role>> roles;
-    private final Optional<Duration> ttl;
-    private final Optional<String> roomId;
-    private final Optional<String> participantId;
-    private final Map<String, Object> claims;
+    private final transient Optional<Set<Permission>> permissions;
+    private final transient Optional<Set<Role>> roles;
+    private final transient Optional<Duration> ttl;
+    private final transient Optional<String> roomId;
+    private final transient Optional<String> participantId;
+    private final transient Map<String, Object> claims;
 
     private TokenRequest(Builder builder) {
         permissions = Optional.ofNullable(builder.permissions).map(Set::copyOf);
@@ -129,6 +136,30 @@ public final class TokenRequest {
 
     boolean isScoped() {
         return roomId.isPresent() || participantId.isPresent();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TokenRequest that
+                && permissions.equals(that.permissions)
+                && roles.equals(that.roles)
+                && ttl.equals(that.ttl)
+                && roomId.equals(that.roomId)
+                && participantId.equals(that.participantId)
+                && claims.equals(that.claims);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(permissions, roles, ttl, roomId, participantId, claims);
+    }
+
+    private Object writeReplace() {
+        return new SerializedTokenRequest(this);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw new InvalidObjectException("a TokenRequest is never written itself");
     }
 
     @Override
@@ -274,10 +305,10 @@ public final class TokenRequest {
         }
 
         private void requireNoCrawlerWith(String name, String scope) {
-            require(
-                    scope == null || roles == null || !roles.contains(Role.CRAWLER),
-                    "the role crawler excludes " + name
-                            + ": a token for one room or participant has the role rtc alone");
+            if (scope != null && roles != null && roles.contains(Role.CRAWLER)) {
+                throw new IllegalArgumentException("the role crawler excludes " + name
+                        + ": a token for one room or participant has the role rtc alone");
+            }
         }
 
         private static void requireId(String name, String id) {

@@ -265,6 +265,27 @@ class TokenRequestTest {
     }
 
     @Test
+    void requestsThatSayTheSame_areEqual_andOthersAreNot() {
+        List<TokenRequest> requests = List.of(
+                TokenRequest.defaults(),
+                TokenRequest.builder().permissions(Permission.ALLOW_JOIN).build(),
+                TokenRequest.builder().roles().build(),
+                TokenRequest.builder().roles(Role.RTC).build(),
+                TokenRequest.builder().ttl(Duration.ofMinutes(1)).build(),
+                TokenRequest.builder().roomId("a").build(),
+                TokenRequest.builder().participantId("a").build(),
+                TokenRequest.builder().claim("a", 1).build(),
+                TokenRequest.builder().claim("a", 1L).build());
+        assertThat(requests).doesNotHaveDuplicates().doesNotContain((TokenRequest) null);
+        assertThat(requests)
+                .allSatisfy(request -> assertThat(request.toBuilder().build())
+                        .isEqualTo(request)
+                        .hasSameHashCodeAs(request));
+        assertThat(TokenRequest.builder().claim("a", 1).claim("b", 2).build())
+                .isEqualTo(TokenRequest.builder().claim("b", 2).claim("a", 1).build());
+    }
+
+    @Test
     void toString_showsClaimNamesAndNoValues() {
         String shown = TokenRequest.builder()
                 .roomId("abcd-efgh-ijkl")
