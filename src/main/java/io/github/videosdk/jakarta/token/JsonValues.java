@@ -16,6 +16,9 @@ final class JsonValues {
 
     private static final int DEEPEST = 64;
 
+    /** Nimbus fails to read some numbers that have more, 184467440737095516160 for one, and would refuse the token. */
+    private static final int MOST_DIGITS = 18;
+
     /** Others may count on, or write themselves as they please. */
     private static final Set<Class<?>> NUMBERS = Set.of(
             Byte.class,
@@ -29,7 +32,7 @@ final class JsonValues {
 
     private JsonValues() {}
 
-    /** Whether this is text, a finite number, a boolean, or lists and maps of such, no deeper than 64. */
+    /** Whether this is text, a finite number, a boolean, or lists and maps of such, at most 64 deep. */
     static boolean isJson(Object value) {
         return isJson(value, DEEPEST);
     }
@@ -63,7 +66,13 @@ final class JsonValues {
     private static boolean isFiniteNumber(Object value) {
         return value instanceof Number number
                 && NUMBERS.contains(value.getClass())
-                && Double.isFinite(number.doubleValue());
+                && Double.isFinite(number.doubleValue())
+                && !hasTooManyDigits(number);
+    }
+
+    private static boolean hasTooManyDigits(Number number) {
+        return number instanceof BigInteger whole && whole.bitLength() >= Long.SIZE
+                || number instanceof BigDecimal decimal && decimal.precision() > MOST_DIGITS;
     }
 
     static Map<String, Object> copyOf(Map<String, Object> claims) {

@@ -279,7 +279,8 @@ public final class TokenRequest implements Serializable {
          * Adds a claim of the host's own.
          *
          * @param name any name but those of VideoSDK's claims
-         * @param value text, a finite number of the JDK's, a boolean, or a list or map of such, at most 64 deep
+         * @param value text, a finite number of the JDK's, a boolean, or a list or map of such, at most 64 deep; a
+         *     {@code BigInteger} or {@code BigDecimal} has at most 18 digits
          * @return this
          */
         public Builder claim(String name, Object value) {
@@ -287,7 +288,8 @@ public final class TokenRequest implements Serializable {
             require(
                     JsonValues.isText(name) && JsonValues.isJson(value),
                     "the claim " + name
-                            + " must be text, a finite number, a boolean, or a list or map of such, at most 64 deep");
+                            + " must be text, a finite number of at most 18 digits, a boolean, or a list or map of"
+                            + " such, at most 64 deep");
             claims.put(name, JsonValues.copyOfValue(value));
             return this;
         }

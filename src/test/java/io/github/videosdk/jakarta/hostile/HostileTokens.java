@@ -190,6 +190,8 @@ final class HostileTokens {
                 "{\"alg\":\"HS256\",\"crit\":null}",
                 "{\"alg\":\"HS256\",\"b64\":false,\"crit\":[\"b64\"]}",
                 "{\"alg\":\"HS256\",\"b64\":true}",
+                "{\"alg\":\"HS256\",\"jwk\":{\"kty\":\"RSA\",\"oth\":[{}]}}",
+                "{\"alg\":\"HS256\",\"x5t\":\"AAAA\"}",
                 "[]",
                 "[[\"alg\",\"HS256\"]]",
                 "null",

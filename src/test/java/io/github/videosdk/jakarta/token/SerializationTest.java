@@ -45,7 +45,7 @@ class SerializationTest {
             .claim("course", Map.of("id", 7, "tags", List.of("maths", List.of(1.5, true))))
             .build();
 
-    @Property
+    @Property(tries = 50)
     void anyRequestAndItsToken_comeBackEqual(@ForAll long seed) throws Exception {
         for (TokenRequest request : new RandomRequests(new Random(seed)).list(10)) {
             AccessToken issued = issuer().issue(request);

@@ -7,6 +7,8 @@ import static io.github.videosdk.jakarta.token.TestAccount.verifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +22,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +89,24 @@ class TokenRoundTripTest {
     @ValueSource(ints = {100, 250, 300, 3_000, 100_000})
     void deeplyNestedClaim_isRefusedOrComesBack(int depth) {
         assertRefusedOrComesBack(() -> TokenRequest.builder().claim("deep", nested(depth)));
+    }
+
+    /** Nimbus fails to read some numbers that JSON allows. */
+    @Property
+    void anyNumber_isRefusedOrComesBack(
+            @ForAll BigInteger digits, @ForAll @IntRange(min = -400, max = 400) int scale, @ForAll boolean isWhole) {
+        BigInteger shifted = digits.multiply(BigInteger.TEN.pow(Math.abs(scale)));
+        Number number = isWhole ? shifted : new BigDecimal(digits, scale);
+        TokenRequest request;
+        try {
+            request = TokenRequest.builder().claim("number", number).build();
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused).hasMessageContaining("finite number of at most 18 digits");
+            return;
+        }
+        Object claim =
+                verifier().verify(issuer().issue(request).value()).claims().get("number");
+        assertThat(((Number) claim).doubleValue()).isEqualTo(number.doubleValue());
     }
 
     private interface Asking {
