@@ -7,6 +7,7 @@ import io.github.videosdk.jakarta.ErrorCode;
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.security.NoSuchAlgorithmException;
@@ -116,9 +117,18 @@ final class HttpConnections implements AutoCloseable {
                 .connectTimeout(http.connectTimeout())
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .sslParameters(tls())
+                .version(versionFor(http.api()))
                 .executor(threads);
         http.proxy().ifPresent(proxy -> builder.proxy(selectorOf(proxy)));
         return builder.build();
+    }
+
+    /**
+     * Over plain {@code http} the JDK's client asks for HTTP/2 by {@code Upgrade: h2c}, on which many servers lose the
+     * request's body or end the connection.
+     */
+    private static HttpClient.Version versionFor(URI api) {
+        return api.getScheme().equalsIgnoreCase("https") ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1;
     }
 
     /** Unresolved, so that the client looks the name up for each connection. */

@@ -18,7 +18,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 
-/** An HTTP proxy on a free port, one request per connection. Tunnels it refuses, once it has seen who asks. */
+/** An HTTP proxy on a free port, one request per connection. It refuses tunnels, unless it is there for them. */
 final class HttpProxy implements AutoCloseable {
 
     private static final String CRLF = "\r\n";
@@ -30,6 +30,8 @@ final class HttpProxy implements AutoCloseable {
 
     private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final Optional<String> credentials;
+    private final boolean tunnels;
+    private final Queue<Socket> tunnelled = new ConcurrentLinkedQueue<>();
     private final Queue<Head> seen = new ConcurrentLinkedQueue<>();
 
     /** The lines of a request before its body. */
@@ -49,20 +51,24 @@ final class HttpProxy implements AutoCloseable {
         }
     }
 
-    private HttpProxy(Optional<String> credentials) throws IOException {
+    private HttpProxy(Optional<String> credentials, boolean tunnels) throws IOException {
         this.credentials = credentials;
-        Thread thread = new Thread(this::serve, "http-proxy");
-        thread.setDaemon(true);
-        thread.start();
+        this.tunnels = tunnels;
+        inBackground(this::serve);
     }
 
     static HttpProxy open() throws IOException {
-        return new HttpProxy(Optional.empty());
+        return new HttpProxy(Optional.empty(), false);
+    }
+
+    /** Lets tunnels through, one at a time. */
+    static HttpProxy tunneling() throws IOException {
+        return new HttpProxy(Optional.empty(), true);
     }
 
     /** Lets nobody through but that {@code user:password}. */
     static HttpProxy demanding(String userAndPassword) throws IOException {
-        return new HttpProxy(Optional.of(userAndPassword));
+        return new HttpProxy(Optional.of(userAndPassword), false);
     }
 
     String address() {
@@ -76,6 +82,9 @@ final class HttpProxy implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        for (Socket end : tunnelled) {
+            end.close();
+        }
     }
 
     private void serve() {
@@ -98,11 +107,36 @@ final class HttpProxy implements AutoCloseable {
         OutputStream out = client.getOutputStream();
         if (!isAllowed(head)) {
             out.write(CHALLENGE.getBytes(StandardCharsets.US_ASCII));
+        } else if (head.requestLine().startsWith("CONNECT ") && tunnels) {
+            tunnel(head.requestLine().split("[ :]"), client);
         } else if (head.requestLine().startsWith("CONNECT ")) {
             out.write(NO_TUNNEL.getBytes(StandardCharsets.US_ASCII));
         } else {
             forward(head, body, out);
         }
+    }
+
+    private void tunnel(String[] request, Socket client) throws IOException {
+        try (Socket origin = new Socket(request[1], Integer.parseInt(request[2]))) {
+            tunnelled.addAll(List.of(client, origin));
+            client.getOutputStream().write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            inBackground(() -> copy(origin, client));
+            copy(client, origin);
+        }
+    }
+
+    private static void copy(Socket from, Socket to) {
+        try {
+            from.getInputStream().transferTo(to.getOutputStream());
+        } catch (IOException closed) {
+            // which is how a tunnel ends
+        }
+    }
+
+    private static void inBackground(Runnable task) {
+        Thread thread = new Thread(task, "http-proxy");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private boolean isAllowed(Head head) {
