@@ -5,6 +5,8 @@ import static io.github.videosdk.jakarta.UpstreamException.Kind.TOO_SLOW;
 import static io.github.videosdk.jakarta.UpstreamException.Kind.UNREACHABLE;
 
 import io.github.videosdk.jakarta.UpstreamException;
+import io.github.videosdk.jakarta.token.AccessToken;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.util.Set;
@@ -19,20 +21,22 @@ final class Exchange implements AutoCloseable {
 
     private static final int MOST_BYTES = 1024 * 1024;
 
+    private final URI api;
     private final HttpConnections connections;
     private final Clock clock;
     private final Set<PendingReply> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    Exchange(HttpConnections connections, Clock clock) {
+    Exchange(URI api, HttpConnections connections, Clock clock) {
+        this.api = api;
         this.connections = connections;
         this.clock = clock;
     }
 
-    Reply send(HttpRequest request, Deadline deadline) {
-        HttpLine line = connections.line();
+    Reply send(Request request, AccessToken token, Deadline deadline) {
+        HttpLine line = line();
         long start = connections.now();
-        PendingReply pending = start(request, line);
+        PendingReply pending = start(request, token, line);
         try {
             Reply reply = pending.get(deadline.remainingNanos());
             line.answered();
@@ -48,7 +52,7 @@ final class Exchange implements AutoCloseable {
         } catch (CancellationException closing) {
             throw stopping(closing);
         } catch (ExecutionException failed) {
-            throw closed ? stopping(failed.getCause()) : failure(failed.getCause());
+            throw closed ? stopping(failed.getCause()) : failure(failed.getCause(), line);
         } finally {
             underWay.remove(pending);
         }
@@ -66,9 +70,22 @@ final class Exchange implements AutoCloseable {
         return failure.getCause() instanceof CancellationException;
     }
 
-    private PendingReply start(HttpRequest request, HttpLine line) {
+    private HttpLine line() {
+        if (closed) {
+            throw stopping(null);
+        }
         try {
-            PendingReply pending = PendingReply.to(request, line.client(), MOST_BYTES, clock);
+            return connections.line();
+        } catch (RuntimeException | Error noClient) {
+            throw unusable(noClient);
+        }
+    }
+
+    private PendingReply start(Request request, AccessToken token, HttpLine line) {
+        long start = connections.now();
+        try {
+            HttpRequest shown = request.to(api, token.value(), connections.proxyLogin());
+            PendingReply pending = PendingReply.to(shown, line.client(), MOST_BYTES, clock);
             underWay.add(pending);
             if (closed) {
                 pending.cancel();
@@ -76,6 +93,9 @@ final class Exchange implements AutoCloseable {
             return pending;
         } catch (RejectedExecutionException closing) {
             throw stopping(closing);
+        } catch (RuntimeException | Error broken) {
+            connections.leave(line, start);
+            throw unusable(broken);
         }
     }
 
@@ -85,9 +105,20 @@ final class Exchange implements AutoCloseable {
         return new UpstreamException(UNREACHABLE, "the application is stopping, so VideoSDK is not called", cause);
     }
 
-    private static UpstreamException failure(Throwable cause) {
-        return cause instanceof PendingReply.TooLargeException
-                ? new UpstreamException(FAILING, "VideoSDK's answer is larger than " + MOST_BYTES + " bytes", cause)
-                : new UpstreamException(UNREACHABLE, Diagnosis.of(cause).toString(), cause);
+    /** Errors, too: so says a JVM that lacks a class of the client, or can start no thread for it. */
+    private static UpstreamException unusable(Throwable cause) {
+        UnusableClientException unusable = new UnusableClientException(cause);
+        return new UpstreamException(UNREACHABLE, Diagnosis.of(unusable).toString(), unusable);
+    }
+
+    private UpstreamException failure(Throwable cause, HttpLine line) {
+        if (cause instanceof PendingReply.TooLargeException) {
+            return new UpstreamException(FAILING, "VideoSDK's answer is larger than " + MOST_BYTES + " bytes", cause);
+        }
+        Diagnosis diagnosis = Diagnosis.of(cause);
+        if (diagnosis == Diagnosis.CERTIFICATE || diagnosis == Diagnosis.TLS_SETTINGS) {
+            connections.leaveIfTrustHasChanged(line);
+        }
+        return new UpstreamException(UNREACHABLE, diagnosis.toString(), cause);
     }
 }

@@ -53,9 +53,6 @@ final class FailureLog {
             return failure.getMessage() + ": check videosdk.api-key, videosdk.secret and the clock of this machine;"
                     + " no caller is at fault";
         }
-        return Diagnosis.of(failure.getCause()) == Diagnosis.CERTIFICATE
-                ? failure.getMessage() + ": check what this JVM trusts (javax.net.ssl.trustStore), the clock of this"
-                        + " machine and the host name of videosdk.api-endpoint"
-                : failure.getMessage();
+        return failure.getMessage() + Diagnosis.adviceFor(failure.getCause());
     }
 }

@@ -10,11 +10,9 @@ import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -23,19 +21,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLParameters;
 
 /**
- * The HTTP client and its threads: ours, idle ones end, and all end with the application. A selector of the client's own ends
- * with the garbage collection after that.
+ * The HTTP client, made when it is first needed, and its threads: ours, idle ones end, and all end with the application. A
+ * selector of the client's own ends with the garbage collection after that.
  */
 final class HttpConnections implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(HttpConnections.class.getPackageName());
     private static final String TUNNELS_WITHOUT = "jdk.http.auth.tunneling.disabledSchemes";
-    private static final Set<String> TOO_OLD = Set.of("SSLv2Hello", "SSLv3", "TLSv1", "TLSv1.1");
     private static final int MOST_THREADS = 8;
     private static final int IDLE_SECONDS = 30;
 
@@ -47,7 +42,8 @@ final class HttpConnections implements AutoCloseable {
 
     private final VideoSdkConfig.Http http;
     private final ExecutorService threads;
-    private final AtomicReference<HttpLine> line;
+    private final JvmTls tls = new JvmTls();
+    private final AtomicReference<HttpLine> line = new AtomicReference<>();
     private final LongSupplier nanoTime;
     private final Pace newLines;
     private final Pace newLinesAfterSilentOnes;
@@ -63,13 +59,34 @@ final class HttpConnections implements AutoCloseable {
         newLines = new Pace(BETWEEN_LINES, nanoTime);
         newLinesAfterSilentOnes = new Pace(BETWEEN_SILENT_LINES, nanoTime);
         threads = threads(Math.min(MOST_THREADS, http.maxConcurrent() + 1));
-        line = new AtomicReference<>(newLine());
         proxyLogin = http.proxy().filter(proxy -> !proxy.user().isEmpty()).map(HttpConnections::basic);
         proxyLogin.ifPresent(login -> warnOfTunnels(http));
     }
 
+    /**
+     * The line that calls are to take.
+     *
+     * @throws RuntimeException or an error of any kind, if the JVM makes no client
+     */
     HttpLine line() {
-        return line.get();
+        HttpLine current = line.get();
+        return current == null ? firstLine() : current;
+    }
+
+    private synchronized HttpLine firstLine() {
+        HttpLine current = line.get();
+        if (current == null) {
+            current = newLine();
+            line.set(current);
+        }
+        return current;
+    }
+
+    /** Later calls get a client that trusts what the JVM's trust store holds by now, after a certificate was refused. */
+    void leaveIfTrustHasChanged(HttpLine suspect) {
+        if (tls.isOutdated(suspect.client().sslContext())) {
+            line.compareAndSet(suspect, null);
+        }
     }
 
     /**
@@ -94,13 +111,13 @@ final class HttpConnections implements AutoCloseable {
     private void replace(HttpLine suspect) {
         try {
             line.compareAndSet(suspect, newLine());
-        } catch (RuntimeException noneToBeHad) {
+        } catch (RuntimeException | Error noneToBeHad) {
             LOG.log(DEBUG, "no new HTTP client, so the one that is there stays", noneToBeHad);
         }
     }
 
     private HttpLine newLine() {
-        return withoutOurClassLoader(() -> new HttpLine(client(http, threads), nanoTime));
+        return withoutOurClassLoader(() -> new HttpLine(client(), nanoTime));
     }
 
     long now() {
@@ -112,11 +129,13 @@ final class HttpConnections implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private static HttpClient client(VideoSdkConfig.Http http, ExecutorService threads) {
+    private HttpClient client() {
+        SSLContext context = tls.context();
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .connectTimeout(http.connectTimeout())
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .sslParameters(tls())
+                .sslContext(context)
+                .sslParameters(JvmTls.parametersOf(context))
                 .version(versionFor(http.api()))
                 .executor(threads);
         http.proxy().ifPresent(proxy -> builder.proxy(selectorOf(proxy)));
@@ -134,23 +153,6 @@ final class HttpConnections implements AutoCloseable {
     /** Unresolved, so that the client looks the name up for each connection. */
     private static ProxySelector selectorOf(VideoSdkConfig.Proxy proxy) {
         return ProxySelector.of(InetSocketAddress.createUnresolved(proxy.host(), proxy.port()));
-    }
-
-    /**
-     * As the JVM is set, but nothing before TLS 1.2, and always with a look at the name in the certificate, which a
-     * property of the JVM would take from the JDK's client.
-     */
-    private static SSLParameters tls() {
-        try {
-            SSLParameters tls = SSLContext.getDefault().getDefaultSSLParameters();
-            tls.setProtocols(Stream.of(tls.getProtocols())
-                    .filter(protocol -> !TOO_OLD.contains(protocol))
-                    .toArray(String[]::new));
-            tls.setEndpointIdentificationAlgorithm("HTTPS");
-            return tls;
-        } catch (NoSuchAlgorithmException unusable) {
-            throw new IllegalStateException("the TLS settings of this JVM do not work", unusable);
-        }
     }
 
     /**

@@ -7,12 +7,9 @@ import io.github.videosdk.jakarta.token.AccessToken;
 import io.github.videosdk.jakarta.token.TokenIssuer;
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -58,7 +55,7 @@ public final class RemoteApi implements AutoCloseable {
         this.http = config.http();
         this.token = new CrawlerToken(issuer, clock);
         this.connections = new HttpConnections(http);
-        this.exchange = new Exchange(connections, clock);
+        this.exchange = new Exchange(http.api(), connections, clock);
         this.resilience = new Resilience(http, breaker);
         this.replies = new Replies(json);
         this.observers = List.copyOf(observers);
@@ -153,28 +150,16 @@ public final class RemoteApi implements AutoCloseable {
     }
 
     private <T> T get(String path, Function<JsonObject, T> reading, Deadline deadline) {
-        return call(request(path).GET(), true, reading, deadline);
+        return call(new Request("GET", path, Optional.empty()), true, reading, deadline);
     }
 
     private <T> T post(
             String path, JsonObject body, boolean repeatable, Function<JsonObject, T> reading, Deadline deadline) {
-        HttpRequest.Builder request = request(path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8));
-        return call(request, repeatable, reading, deadline);
+        return call(new Request("POST", path, Optional.of(body.toString())), repeatable, reading, deadline);
     }
 
-    private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(http.api() + path))
-                .header("Accept", "application/json")
-                .header("User-Agent", "videosdk-jakarta");
-        connections.proxyLogin().ifPresent(login -> request.header("Proxy-Authorization", login));
-        return request;
-    }
-
-    private <T> T call(
-            HttpRequest.Builder request, boolean repeatable, Function<JsonObject, T> reading, Deadline deadline) {
-        WatchedCall watched = new WatchedCall(observers, request.build().method(), http.api());
+    private <T> T call(Request request, boolean repeatable, Function<JsonObject, T> reading, Deadline deadline) {
+        WatchedCall watched = new WatchedCall(observers, request.method(), http.api());
         try {
             T answer = resilience.call(
                     () -> reading.apply(replies.read(watched.attempt(() -> authenticated(request, deadline)))),
@@ -198,14 +183,10 @@ public final class RemoteApi implements AutoCloseable {
     }
 
     /** VideoSDK may have forgotten a token that we keep, after a change of the secret for one: then a new one helps. */
-    private Reply authenticated(HttpRequest.Builder request, Deadline deadline) {
+    private Reply authenticated(Request request, Deadline deadline) {
         AccessToken kept = token.get();
-        Reply reply = send(request, kept, deadline);
-        return reply.isUnauthorized() ? send(request, token.insteadOf(kept), deadline) : reply;
-    }
-
-    private Reply send(HttpRequest.Builder request, AccessToken shown, Deadline deadline) {
-        return exchange.send(request.setHeader("Authorization", shown.value()).build(), deadline);
+        Reply reply = exchange.send(request, kept, deadline);
+        return reply.isUnauthorized() ? exchange.send(request, token.insteadOf(kept), deadline) : reply;
     }
 
     /**

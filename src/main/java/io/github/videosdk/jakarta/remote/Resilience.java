@@ -88,7 +88,8 @@ final class Resilience {
     }
 
     private static boolean wasNeverSent(UpstreamException failure) {
-        return failure.getCause() instanceof ConnectException
+        return failure.getCause() instanceof UnusableClientException
+                || failure.getCause() instanceof ConnectException
                 || failure.getCause() instanceof HttpConnectTimeoutException;
     }
 

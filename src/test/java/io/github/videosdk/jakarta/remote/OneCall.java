@@ -27,13 +27,19 @@ final class OneCall {
 
     /** Makes it in a JVM with those options; the settings are key, value, key, value. What it says, line by line. */
     static List<String> with(List<String> options, String... settings) throws IOException, InterruptedException {
+        return jvm(OneCall.class, options, settings);
+    }
+
+    /** What a JVM with those options says, line by line. */
+    static List<String> jvm(Class<?> main, List<String> options, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = Stream.of(
                         Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
                                 .toString()),
                         Stream.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")),
                         options.stream(),
-                        Stream.of(OneCall.class.getName()),
-                        Stream.of(settings))
+                        Stream.of(main.getName()),
+                        Stream.of(arguments))
                 .flatMap(some -> some)
                 .toList();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -62,10 +62,21 @@ public final class Authority {
 
     /** A file that makes a JVM trust this authority and no other. */
     public void writeTrustStore(Path file, String password) throws IOException {
+        write(file, password, true);
+    }
+
+    /** A file that makes a JVM trust nobody. */
+    public void writeEmptyTrustStore(Path file, String password) throws IOException {
+        write(file, password, false);
+    }
+
+    private void write(Path file, String password, boolean withThisAuthority) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
-            store.setCertificateEntry("authority", root.getCertificate());
+            if (withThisAuthority) {
+                store.setCertificateEntry("authority", root.getCertificate());
+            }
             store.store(out, password.toCharArray());
         } catch (java.security.GeneralSecurityException e) {
             throw new IOException(e);
