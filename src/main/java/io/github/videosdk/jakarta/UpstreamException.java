@@ -28,6 +28,8 @@ public class UpstreamException extends VideoSdkException {
         BUSY
     }
 
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
     /** How the call failed. */
     private final Kind kind;
 
@@ -57,13 +59,20 @@ public class UpstreamException extends VideoSdkException {
      * @param kind how it failed
      * @param message for people
      * @param status VideoSDK's status, or 0 if there was none
-     * @param retryAfter when to try again, or {@code null} if that is not known
+     * @param retryAfter when to try again, or {@code null} if that is not known; {@link #retryAfter()} bounds it
      */
     public UpstreamException(Kind kind, String message, int status, Duration retryAfter) {
         super(ErrorCode.valueOf(kind.name()), message);
         this.kind = kind;
         this.status = status;
-        this.retryAfter = retryAfter;
+        this.retryAfter = retryAfter == null ? null : bounded(retryAfter);
+    }
+
+    private static Duration bounded(Duration wait) {
+        if (wait.isNegative()) {
+            return Duration.ZERO;
+        }
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 
     /**
@@ -85,7 +94,7 @@ public class UpstreamException extends VideoSdkException {
     }
 
     /**
-     * How long to wait before another try.
+     * How long to wait before another try. VideoSDK may ask for any time; this is never negative and at most one hour.
      *
      * @return empty if that is not known
      */

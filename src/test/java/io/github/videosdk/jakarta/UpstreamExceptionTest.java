@@ -7,6 +7,8 @@ import io.github.videosdk.jakarta.UpstreamException.Kind;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UpstreamExceptionTest {
 
@@ -33,6 +35,21 @@ class UpstreamExceptionTest {
     void unknownTimeToTryAgain_isEmpty() {
         assertThat(new UpstreamException(Kind.FAILING, "broken", 500, null).retryAfter())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT-1S, PT0S",
+        "PT-2562047788015215H-30M-8S, PT0S",
+        "PT0S, PT0S",
+        "PT0.5S, PT0.5S",
+        "PT1H, PT1H",
+        "PT1H0.000000001S, PT1H",
+        "PT2562047788015215H30M7.999999999S, PT1H"
+    })
+    void timeToTryAgain_isNeverNegative_andAtMostAnHour(Duration asked, Duration said) {
+        assertThat(new UpstreamException(Kind.RATE_LIMITED, "slow down", 429, asked).retryAfter())
+                .contains(said);
     }
 
     @Test

@@ -15,6 +15,11 @@ import java.util.Optional;
  */
 final class RetryAfter {
 
+    private static final int MOST_DIGITS = 9;
+
+    /** For more digits than that. It is far beyond what a failure hands on. */
+    private static final Duration VERY_LONG = Duration.ofSeconds(999_999_999);
+
     private RetryAfter() {}
 
     static Optional<Duration> in(HttpHeaders headers, Clock clock) {
@@ -27,9 +32,11 @@ final class RetryAfter {
 
     static Optional<Duration> parse(String header, Instant now) {
         String value = header.strip();
-        return value.matches("\\d{1,9}")
-                ? Optional.of(Duration.ofSeconds(Long.parseLong(value)))
-                : date(value).map(date -> between(now, date));
+        return value.matches("\\d+") ? Optional.of(seconds(value)) : date(value).map(date -> between(now, date));
+    }
+
+    private static Duration seconds(String digits) {
+        return digits.length() > MOST_DIGITS ? VERY_LONG : Duration.ofSeconds(Long.parseLong(digits));
     }
 
     private static Optional<Instant> date(String value) {

@@ -73,7 +73,7 @@ final class Problems {
                 : new Problem(502, failure.code(), failure.getMessage());
     }
 
-    /** Whole seconds, at least one. */
+    /** Whole seconds, at least one; the failure bounds them by an hour. */
     private static String seconds(UpstreamException failure) {
         Duration wait = failure.retryAfter().orElse(Duration.ofSeconds(1));
         return Long.toString(Math.max(1, wait.plusNanos(999_999_999).toSeconds()));

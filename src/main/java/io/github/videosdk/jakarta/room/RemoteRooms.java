@@ -67,8 +67,13 @@ final class RemoteRooms implements Rooms {
 
     private static Room room(JsonObject json) {
         String roomId = Room.text(json, "roomId")
-                .filter(id -> !id.isBlank())
+                .filter(RemoteRooms::canBeSent)
                 .orElseThrow(() -> new UpstreamException(FAILING, "VideoSDK's answer has no roomId", 200, null));
         return new Room(roomId, json);
+    }
+
+    /** JSON may spell half a surrogate pair, which UTF-8 has no bytes for. */
+    private static boolean canBeSent(String id) {
+        return !id.isBlank() && StandardCharsets.UTF_8.newEncoder().canEncode(id);
     }
 }

@@ -64,9 +64,21 @@ class ProblemsTest {
         assertThat(Problems.of(failure(Kind.BREAKER_OPEN, 0, wait)).headers()).containsEntry("Retry-After", seconds);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PT-2562047788015215H-30M-8S, 1",
+        "PT-1S, 1",
+        "PT1H, 3600",
+        "PT2H, 3600",
+        "PT2562047788015215H30M7.999999999S, 3600"
+    })
+    void retryAfter_isBetweenASecondAndAnHour(Duration wait, String seconds) {
+        assertThat(Problems.of(failure(Kind.RATE_LIMITED, 429, wait)).headers()).containsEntry("Retry-After", seconds);
+    }
+
     @Property
     void retryAfter_isWholeSeconds_atLeastOne_neverTooEarly_andLessThanASecondLate(
-            @ForAll @LongRange(max = 1_000_000_000L) long seconds, @ForAll @IntRange(max = 999_999_999) int nanos) {
+            @ForAll @LongRange(max = 3599) long seconds, @ForAll @IntRange(max = 999_999_999) int nanos) {
         Duration wait = Duration.ofSeconds(seconds, nanos);
         String header =
                 Problems.of(failure(Kind.BREAKER_OPEN, 0, wait)).headers().get("Retry-After");

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class RemoteRoomsCreateTest {
@@ -68,6 +70,42 @@ class RemoteRoomsCreateTest {
                 .containsEntry("autoCloseConfig", object("type", "session-ends"));
         assertThat(room.customRoomId()).hasValue("mine");
         assertThat(room.json()).containsKeys("roomId", "userId", "createdAt", "links");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"roomId\":null}",
+                "{\"roomId\":7}",
+                "{\"roomId\":1e999999999}",
+                "{\"roomId\":NaN}",
+                "{\"roomId\":[\"abcd-efgh-ijkl\"]}",
+                "{\"roomId\":\" \"}",
+                "{\"roomId\":\"\\ud800\"}",
+                "{\"roomId\":\"abcd\\udc00\"}"
+            })
+    void replyWithoutAnIdThatAClientCouldUse_isFailing(String reply) {
+        account.standIn().always(Fault.status(200, reply, Map.of()));
+        Rooms rooms = new RemoteRooms(account.api("http.max-retries", "0"), true);
+        for (Supplier<Room> call : List.<Supplier<Room>>of(rooms::create, () -> rooms.validate("mine"))) {
+            UpstreamException failure = catchThrowableOfType(UpstreamException.class, call::get);
+            assertThat(failure).as(reply).isNotNull();
+            assertThat(failure.kind()).isEqualTo(Kind.FAILING);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"roomId\":\"abcd-efgh-ijkl\",\"n\":1e999999999}",
+                "{\"roomId\":\"other\",\"roomId\":\"abcd-efgh-ijkl\"}",
+                "{\"roomId\":\"abcd-efgh-ijkl\",\"links\":\"\\ud800\",\"disabled\":\"no\"}"
+            })
+    void replyThatIsOddElsewhere_isARoom(String reply) {
+        account.standIn().always(Fault.status(200, reply, Map.of()));
+        assertThat(retrySafe().create().roomId()).isEqualTo("abcd-efgh-ijkl");
+        assertThat(retrySafe().validate("mine").isDisabled()).isFalse();
     }
 
     @Test
