@@ -56,8 +56,10 @@ public enum ErrorCode {
     LOGIN_DEMANDED,
     /** The policy of the application says no. */
     NOT_ALLOWED,
-    /** An error of this library, or of a policy or an observer of the application. */
+    /** An error of this library, or of a policy of the application. */
     UNEXPECTED,
+    /** An observer of audit events threw something; the request was answered all the same. */
+    OBSERVER_FAILED,
 
     /** {@link TokenRefusedException.Reason#ABSENT}. */
     TOKEN_ABSENT,

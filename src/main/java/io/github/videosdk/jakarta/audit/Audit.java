@@ -17,7 +17,7 @@ public class Audit {
     private static final System.Logger LOG = System.getLogger(Audit.class.getPackageName());
 
     private final boolean isOn;
-    private final Event<AuditEvent> observers;
+    private final Observers observers;
     private final List<Tally> tallies;
     private final AuditLog log = new AuditLog(System::nanoTime);
 
@@ -28,7 +28,7 @@ public class Audit {
 
     Audit(VideoSdkConfig config, Event<AuditEvent> observers, List<Tally> tallies) {
         this.isOn = config.isAudited();
-        this.observers = observers;
+        this.observers = new Observers(observers, System::nanoTime);
         this.tallies = tallies;
     }
 
@@ -40,7 +40,7 @@ public class Audit {
     public void record(AuditEvent event) {
         if (isOn) {
             log.write(event);
-            observers.fire(event);
+            observers.tell(event);
         }
         tallies.forEach(tally -> count(tally, event));
     }

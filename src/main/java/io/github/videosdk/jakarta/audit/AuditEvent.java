@@ -2,7 +2,15 @@ package io.github.videosdk.jakarta.audit;
 
 import java.util.Optional;
 
-/** Something that one of the endpoints has done or refused to do. An observer that throws fails the request. */
+/**
+ * Something that one of the endpoints has done or refused to do. Methods with {@code @Observes} are called before the answer
+ * is sent; methods with {@code @ObservesAsync} are called on a thread of the container.
+ *
+ * <p>No observer can fail the request: the token or the room already exists. What an observer throws is logged as
+ * {@link io.github.videosdk.jakarta.ErrorCode#OBSERVER_FAILED}, at most once a minute for each endpoint, with the stack trace
+ * at level debug. CDI does not call the synchronous observers that come after one that throws. A host that must refuse what
+ * it cannot record keeps the record in its {@link io.github.videosdk.jakarta.access.TokenPolicy}.
+ */
 public sealed interface AuditEvent permits RoomCreated, TokenIssued, TokenRefused {
 
     /**

@@ -9,6 +9,9 @@
  * <p>The log has at most 20 lines a minute and endpoint for refusals of callers without a login, and the number of those
  * that were left out; observers and metrics get every event. All other events have a line each.
  *
+ * <p>{@code @ObservesAsync} works as well. An observer that throws does not fail the request:
+ * {@link io.github.videosdk.jakarta.audit.AuditEvent} says more.
+ *
  * <p>None of them holds a token. {@code videosdk.audit=false} switches both off; a
  * {@link io.github.videosdk.jakarta.audit.Tally}, which is there to count, is told all the same.
  *

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.videosdk.jakarta.container.Client.Answer;
 import io.github.videosdk.jakarta.container.host.AuditKeeper;
+import io.github.videosdk.jakarta.container.host.FailingAuditKeeper;
 import io.github.videosdk.jakarta.container.host.ScanningApplication;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.OperateOnDeployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -30,6 +32,10 @@ class AuditIT {
     @OperateOnDeployment("unaudited")
     URL unaudited;
 
+    @ArquillianResource
+    @OperateOnDeployment("failing")
+    URL failing;
+
     @Deployment(name = "audited", testable = false)
     static WebArchive auditedHost() {
         return host("audited", "true");
@@ -38,6 +44,12 @@ class AuditIT {
     @Deployment(name = "unaudited", testable = false)
     static WebArchive unauditedHost() {
         return host("unaudited", "false");
+    }
+
+    @Deployment(name = "failing", testable = false)
+    static WebArchive failingHost() {
+        return HostWar.named("failing", Map.of("videosdk.mode", "offline"))
+                .addClasses(ScanningApplication.class, FailingAuditKeeper.class);
     }
 
     private static WebArchive host(String name, String audit) {
@@ -67,6 +79,31 @@ class AuditIT {
                         event -> assertThat(event).startsWith("RoomCreated[").contains(created.text("roomId")),
                         event -> assertThat(event).startsWith("TokenRefused[").contains("create-meeting", "signature"));
         assertThat(events).noneMatch(event -> event.contains(token) || event.contains(token.split("\\.")[2]));
+    }
+
+    @Test
+    void asyncObserver_isToldToo() {
+        Client client = new Client(audited);
+
+        String jti = Jwt.claimsIn(client.token()).get("jti").toString();
+
+        assertThat(Stream.generate(() -> client.get("api/audit/async").body())
+                        .takeWhile(event -> !event.equals("null"))
+                        .filter(event -> event.contains(jti))
+                        .findFirst())
+                .hasValueSatisfying(event -> assertThat(event).startsWith("TokenIssued["));
+    }
+
+    @Test
+    void observersThatThrow_leaveTheAnswersAsTheyAre() {
+        Client client = new Client(failing);
+
+        String token = client.token();
+        Answer created = client.postJson("videosdk/create-meeting", "{\"token\":\"" + token + "\"}");
+
+        assertThat(created.status()).isEqualTo(200);
+        assertThat(created.text("roomId")).isNotEmpty();
+        assertThat(client.postNothing("videosdk/create-meeting").status()).isEqualTo(401);
     }
 
     @Test
