@@ -15,7 +15,6 @@ import io.github.videosdk.jakarta.room.Room;
 import io.github.videosdk.jakarta.token.AccessToken;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
@@ -32,7 +31,6 @@ import java.util.function.LongSupplier;
 class Answers {
 
     private static final System.Logger LOG = System.getLogger(Answers.class.getPackageName());
-    private static final JsonProvider JSON = JsonProvider.provider();
     private static final String MEDIA_TYPE = "application/json";
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
@@ -100,12 +98,8 @@ class Answers {
         return ok("{\"token\":\"" + token.value() + "\",\"expiresAt\":\"" + token.expiresAt() + "\"}");
     }
 
-    /** The room in VideoSDK's words, and its id under the name that older clients read. */
     static Response meeting(Room room) {
-        return ok(JSON.createObjectBuilder(room.json())
-                .add("meetingId", room.roomId())
-                .build()
-                .toString());
+        return ok(MeetingAnswer.of(room).toString());
     }
 
     private static Response ok(String json) {

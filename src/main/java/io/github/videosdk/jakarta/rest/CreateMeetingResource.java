@@ -52,7 +52,7 @@ public class CreateMeetingResource {
      *
      * @param request may bear the token and an {@code Idempotency-Key}
      * @param content {@code token}, {@code customRoomId}, {@code geoFence} or {@code region}, as JSON or as a form
-     * @return 200, the room as VideoSDK gives it and its {@code meetingId}, or a problem
+     * @return 200, the room as {@link MeetingAnswer} has it, or a problem
      */
     @POST
     @Operation(hidden = true)

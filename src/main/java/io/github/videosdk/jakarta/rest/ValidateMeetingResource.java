@@ -44,7 +44,7 @@ public class ValidateMeetingResource {
      *
      * @param request may bear the token; the filter has taken the meeting id out of its path
      * @param content {@code token}, as JSON or as a form
-     * @return 200, the room as VideoSDK gives it and its {@code meetingId}, or a problem
+     * @return 200, the room as {@link MeetingAnswer} has it, or a problem
      */
     @POST
     @Operation(hidden = true)

@@ -3,10 +3,11 @@ package io.github.videosdk.jakarta.container;
 import io.github.videosdk.jakarta.silence.Leak;
 import io.github.videosdk.jakarta.silence.LeakSearch;
 import io.github.videosdk.jakarta.silence.SeenTokens;
+import io.github.videosdk.jakarta.standin.VideoSdkStandIn;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Whatever the tests ask, an answer that tells of an error tells nothing else. */
+/** Whatever the tests ask, no answer tells of the account, and one that tells of an error tells nothing else. */
 final class ErrorAnswers {
 
     private static final LeakSearch SEARCH = LeakSearch.forAllSecrets();
@@ -19,6 +20,9 @@ final class ErrorAnswers {
     /** The failure tells what kind of thing was in the answer, and not the answer. */
     static void check(int status, String headersAndBody, String question) {
         SeenTokens.noteAllIn(headersAndBody);
+        if (headersAndBody.contains(VideoSdkStandIn.PRIVATE)) {
+            throw new AssertionError(question + " was answered with what VideoSDK says of the account");
+        }
         if (status < 400) {
             return;
         }

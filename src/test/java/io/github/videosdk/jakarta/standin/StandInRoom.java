@@ -19,7 +19,8 @@ record StandInRoom(
         Instant createdAt,
         Instant updatedAt) {
 
-    private static final String USER_ID = "5fa671e99a80d58c11cb93c1";
+    private static final String PRIVATE = VideoSdkStandIn.PRIVATE;
+    private static final String USER_ID = "5fa671e99a80d58c11cb93c1-" + PRIVATE;
     private static final DateTimeFormatter WITH_MILLIS =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
@@ -50,12 +51,29 @@ record StandInRoom(
                 .add("disabled", disabled)
                 .add("createdAt", WITH_MILLIS.format(createdAt))
                 .add("updatedAt", WITH_MILLIS.format(updatedAt))
-                .add("id", id);
+                .add("id", id)
+                .add("webhook", webhook())
+                .add("user", Json.createObjectBuilder().add("email", PRIVATE + "@example.com"))
+                .add("allowedParticipantIds", Json.createArrayBuilder().add(PRIVATE))
+                .add("autoCloseConfig", Json.createObjectBuilder().add("type", PRIVATE))
+                .add("autoStartConfig", Json.createObjectBuilder().add("recording", recording()));
+    }
+
+    /** Of the account, not of a client: an answer that repeats one of these tells too much. */
+    private static JsonObjectBuilder webhook() {
+        return Json.createObjectBuilder()
+                .add("endPoint", "https://hooks.example.com/" + PRIVATE)
+                .add("events", Json.createArrayBuilder().add("*"));
+    }
+
+    private static JsonObjectBuilder recording() {
+        return Json.createObjectBuilder().add("awsDirPath", PRIVATE);
     }
 
     private JsonObjectBuilder links(URI api) {
         return Json.createObjectBuilder()
                 .add("get_room", api + "/v2/rooms/" + roomId)
-                .add("get_session", api + "/v2/sessions/");
+                .add("get_session", api + "/v2/sessions/")
+                .add("webhook", "https://hooks.example.com/" + PRIVATE);
     }
 }

@@ -21,6 +21,9 @@ import java.util.function.Supplier;
  */
 public final class VideoSdkStandIn implements AutoCloseable {
 
+    /** In each reply about a room, where it tells of the account: no client may see it. */
+    public static final String PRIVATE = "for-the-server-only-3f0e8a2c";
+
     private static final int BACKLOG = 1024;
     private static final Set<Integer> STATUSES_FOR_UNKNOWN = Set.of(400, 402, 404);
 
