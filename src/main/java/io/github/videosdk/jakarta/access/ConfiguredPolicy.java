@@ -22,7 +22,14 @@ final class ConfiguredPolicy implements TokenPolicy {
         if (caller.token().isPresent() && caller.wish() != Caller.Wish.GET_TOKEN) {
             return Optional.of(TokenRequest.defaults());
         }
-        return isAllowed(caller) ? Optional.of(tokenFor(caller)) : Optional.empty();
+        return isAllowed(caller) && hasItsParticipant(caller) ? Optional.of(tokenFor(caller)) : Optional.empty();
+    }
+
+    /** A caller that the container does not know would be the participant that it has picked itself. */
+    private boolean hasItsParticipant(Caller caller) {
+        return !access.participantFromPrincipal()
+                || caller.wish() != Caller.Wish.GET_TOKEN
+                || caller.principal().isPresent();
     }
 
     private boolean isAllowed(Caller caller) {
@@ -53,8 +60,6 @@ final class ConfiguredPolicy implements TokenPolicy {
     }
 
     private Optional<String> participant(Caller caller) {
-        return access.participantFromPrincipal() && caller.principal().isPresent()
-                ? caller.principal()
-                : caller.participantId();
+        return access.participantFromPrincipal() ? caller.principal() : caller.participantId();
     }
 }

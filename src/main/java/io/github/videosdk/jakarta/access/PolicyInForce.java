@@ -25,6 +25,17 @@ public final class PolicyInForce {
         return policy().decide(caller);
     }
 
+    /**
+     * Whether a caller that was refused may have more luck once it has logged in. What a policy of the host refuses, it
+     * refuses for reasons of its own.
+     *
+     * @param caller who was refused
+     * @return {@code true} if the settings decide and the container does not know the caller
+     */
+    public boolean demandsLogin(Caller caller) {
+        return policy() instanceof ConfiguredPolicy && caller.principal().isEmpty();
+    }
+
     private TokenPolicy policy() {
         TokenPolicy made = policy;
         return made == null ? make() : made;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param endpoint which endpoint it called, for example {@code create-meeting}
  * @param reason why, as the caller was told
  * @param code why, for code: a reason of {@link TokenRefusedException} in lower case, or {@code policy},
- *     {@code scoped_token} or {@code other_room}
+ *     {@code login}, {@code cross_site}, {@code scoped_token} or {@code other_room}
  */
 public record TokenRefused(
         Optional<String> principal, String remoteAddress, String endpoint, String reason, String code)

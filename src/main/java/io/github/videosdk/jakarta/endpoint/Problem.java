@@ -45,6 +45,19 @@ public record Problem(int status, ErrorCode code, String detail, Map<String, Str
         return new Problem(413, ErrorCode.BODY_TOO_LARGE, "the body is larger than " + Limits.BODY_BYTES + " bytes");
     }
 
+    /**
+     * A caller whom the container does not know.
+     *
+     * @return 401, with a challenge
+     */
+    public static Problem notLoggedIn() {
+        return new Problem(
+                401,
+                ErrorCode.LOGIN_DEMANDED,
+                "log in to this application first",
+                Map.of("WWW-Authenticate", "Bearer realm=\"videosdk\""));
+    }
+
     /** The same for every error of this status, as the RFC demands it of {@code about:blank}. */
     private String title() {
         return switch (status) {

@@ -49,7 +49,7 @@ public class GetTokenResource {
     public Response getToken(@Context HttpServletRequest request) {
         return answers.to(request, passage -> {
             Caller caller = RequestCaller.of(request, Wish.GET_TOKEN).wishing(TokenWish.in(request));
-            TokenRequest granted = policy.decide(caller).orElseThrow(RequestException::notAllowed);
+            TokenRequest granted = policy.decide(caller).orElseThrow(() -> RequestException.refusedBy(policy, caller));
             AccessToken token = issuer.issue(granted);
             audit.record(TokenIssued.of(caller, token));
             return Answers.token(token);

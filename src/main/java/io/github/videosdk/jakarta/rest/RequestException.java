@@ -1,6 +1,8 @@
 package io.github.videosdk.jakarta.rest;
 
 import io.github.videosdk.jakarta.ErrorCode;
+import io.github.videosdk.jakarta.access.Caller;
+import io.github.videosdk.jakarta.access.PolicyInForce;
 import io.github.videosdk.jakarta.endpoint.Limits;
 import io.github.videosdk.jakarta.endpoint.Problem;
 
@@ -34,6 +36,11 @@ final class RequestException extends RuntimeException {
 
     static RequestException malformed(String detail) {
         return new RequestException(400, ErrorCode.MALFORMED_REQUEST, detail);
+    }
+
+    /** The policy has refused: for good, or for want of a login. */
+    static RequestException refusedBy(PolicyInForce policy, Caller caller) {
+        return policy.demandsLogin(caller) ? new RequestException(Problem.notLoggedIn(), "login") : notAllowed();
     }
 
     static RequestException notAllowed() {

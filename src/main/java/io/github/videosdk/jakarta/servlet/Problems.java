@@ -43,11 +43,7 @@ final class Problems {
     }
 
     static Problem notLoggedIn() {
-        return new Problem(
-                401,
-                ErrorCode.LOGIN_DEMANDED,
-                "log in to this application first",
-                Map.of("WWW-Authenticate", "Bearer realm=\"videosdk\""));
+        return Problem.notLoggedIn();
     }
 
     static Problem notConfigured(Set<String> faults) {

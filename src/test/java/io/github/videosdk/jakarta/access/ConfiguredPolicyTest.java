@@ -148,8 +148,6 @@ class ConfiguredPolicyTest {
             false            | -         | bob   | bob
             true             | ann       | -     | ann
             true             | ann       | bob   | ann
-            true             | -         | bob   | bob
-            true             | -         | -     | -
             """)
     void participantOfTheToken_isThePrincipalWhereTheSettingsSaySo(
             String fromPrincipal, String principal, String asked, String participant) {
@@ -160,6 +158,30 @@ class ConfiguredPolicyTest {
         TokenRequest granted =
                 policy(FROM_PRINCIPAL, fromPrincipal).decide(caller).orElseThrow();
         assertThat(granted.participantId()).isEqualTo(Optional.ofNullable(participant));
+    }
+
+    /** It would be the participant that it has picked itself. */
+    @Test
+    void callerWithoutAPrincipal_getsNoTokenWhereTheParticipantIsThePrincipal() {
+        TokenPolicy policy = policy(FROM_PRINCIPAL, "true", MODERATORS, "teacher");
+        assertThat(policy.decide(AskingCaller.anonymous())).isEmpty();
+        assertThat(policy.decide(AskingCaller.anonymous().forParticipant("bob")))
+                .isEmpty();
+        assertThat(policy.decide(AskingCaller.anonymous().forRoom(ROOM).withRoles(Set.of("teacher"))))
+                .isEmpty();
+        assertThat(policy.decide(AskingCaller.anonymous().wishing(Wish.CREATE_MEETING)))
+                .as("a meeting names no participant")
+                .isPresent();
+    }
+
+    @Test
+    void refusedCaller_isAskedToLogInWhereTheSettingsDecideAndNobodyKnowsIt() {
+        PolicyInForce settings = new PolicyInForce(() -> policy(ALLOWED, "student"));
+        assertThat(settings.demandsLogin(AskingCaller.anonymous())).isTrue();
+        assertThat(settings.demandsLogin(AskingCaller.named("ann"))).isFalse();
+        assertThat(new PolicyInForce(() -> caller -> Optional.empty()).demandsLogin(AskingCaller.anonymous()))
+                .as("a policy of the host has reasons of its own")
+                .isFalse();
     }
 
     @Test
