@@ -43,7 +43,7 @@ class ArchitectureTest {
             access: Caller, PolicyInForce, PolicyReport, TokenPolicy
             audit: Audit, AuditEvent, RoomCreated, Tally, TokenIssued, TokenRefused
             config: Printable, Secrets, VideoSdkConfig
-            endpoint: Authorization, Endpoint, Limits, Login, Passage, Problem, ResourceDispatcher
+            endpoint: Authorization, Endpoint, JsonMembers, Limits, Login, Passage, Problem, ResourceDispatcher
             health: HealthExtension, VideoSdkStatus
             remote: Breaker, CallObserver, EndedCall, Pace, RemoteApi
             rest: CreateMeetingResource, GetTokenResource, ValidateMeetingResource, VideoSdkApplication

@@ -1,7 +1,12 @@
 package io.github.videosdk.jakarta.endpoint;
 
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The one way to the resources. The filter leaves a passage with the request; the resources serve no request without
@@ -23,6 +28,11 @@ public record Passage(Endpoint endpoint, Optional<String> meetingId) {
 
     private static final String ATTRIBUTE = Passage.class.getName();
     private static final String CONTENT_TYPE = ATTRIBUTE + ".contentType";
+    private static final String QUERY = ATTRIBUTE + ".query";
+
+    /** Where parameters come from that the query itself no longer shows after a dispatch. */
+    private static final List<String> FORMER_QUERIES =
+            List.of(RequestDispatcher.FORWARD_QUERY_STRING, AsyncContext.ASYNC_QUERY_STRING);
 
     /**
      * The passage that the filter has left with a request.
@@ -42,6 +52,28 @@ public record Passage(Endpoint endpoint, Optional<String> meetingId) {
     public void leaveWith(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
         request.setAttribute(CONTENT_TYPE, request.getContentType());
+        request.setAttribute(QUERY, query(request));
+    }
+
+    private static String query(HttpServletRequest request) {
+        return Stream.concat(
+                        Stream.ofNullable(request.getQueryString()),
+                        FORMER_QUERIES.stream()
+                                .map(request::getAttribute)
+                                .filter(String.class::isInstance)
+                                .map(String.class::cast))
+                .distinct()
+                .collect(Collectors.joining("&"));
+    }
+
+    /**
+     * All that a request has got by queries, also where a server shows none of it after a forward.
+     *
+     * @param request a request
+     * @return possibly the empty text
+     */
+    public static String queryOf(HttpServletRequest request) {
+        return request.getAttribute(QUERY) instanceof String query ? query : query(request);
     }
 
     /**

@@ -63,7 +63,7 @@ public class CreateMeetingResource {
             RequestCaller caller =
                     RequestCaller.of(request, Wish.CREATE_MEETING).showing(token);
             MeetingWish wish = MeetingWish.in(request, submission);
-            policy.decide(caller.wishing(wish)).orElseThrow(RequestException::notAllowed);
+            policy.decide(caller.wishing(wish)).orElseThrow(() -> RequestException.refusedBy(policy, caller));
             Room room = rooms.create(wish.asRoom(config.apiKey(), caller.owner()));
             audit.record(RoomCreated.of(caller, room.roomId()));
             return Answers.meeting(room);

@@ -1,33 +1,41 @@
 package io.github.videosdk.jakarta.rest;
 
+import io.github.videosdk.jakarta.endpoint.Passage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** The fields of a form. */
 final class FormFields {
 
     private FormFields() {}
 
-    static Map<String, String> parse(byte[] body) {
-        Map<String, String> fields = new HashMap<>();
-        for (String pair : new String(body, StandardCharsets.UTF_8).split("&")) {
-            if (!pair.isEmpty()) {
-                add(pair, fields);
+    static Map<String, Optional<String>> parse(byte[] body) {
+        Map<String, Optional<String>> fields = new HashMap<>();
+        for (String[] pair : pairs(new String(body, StandardCharsets.UTF_8))) {
+            if (fields.put(pair[0], Optional.of(pair[1])) != null) {
+                throw RequestException.fieldTwice();
             }
         }
         return fields;
     }
 
-    private static void add(String pair, Map<String, String> fields) {
-        String[] nameAndValue = pair.split("=", 2);
-        String value = nameAndValue.length == 2 ? decode(nameAndValue[1]) : "";
-        if (fields.put(decode(nameAndValue[0]), value) != null) {
-            throw RequestException.malformed("the form has a field twice");
+    /** Names and values, decoded, and in order. */
+    private static List<String[]> pairs(String form) {
+        List<String[]> pairs = new ArrayList<>();
+        for (String pair : form.split("&")) {
+            if (!pair.isEmpty()) {
+                String[] parts = pair.split("=", 2);
+                pairs.add(new String[] {decode(parts[0]), parts.length == 2 ? decode(parts[1]) : ""});
+            }
         }
+        return pairs;
     }
 
     private static String decode(String text) {
@@ -38,22 +46,34 @@ final class FormFields {
         }
     }
 
-    /** A token in a URL would end up in access logs, so it is no way to bring one. */
-    private static boolean isInQuery(String name, HttpServletRequest request) {
-        return ("&" + request.getQueryString()).contains("&" + name + "=");
+    /**
+     * A filter of the host may have asked for parameters, which consumes the body; then they are all there is. Those of the
+     * query are among them and count for nothing: a token in a URL would end up in access logs.
+     */
+    static Map<String, Optional<String>> readByTheHost(HttpServletRequest request) {
+        List<String> ofTheQuery =
+                pairs(Passage.queryOf(request)).stream().map(pair -> pair[0]).toList();
+        Map<String, Optional<String>> fields = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            int inBody = values.length - Collections.frequency(ofTheQuery, name);
+            if (inBody > 0) {
+                if (values.length > 1) {
+                    throw RequestException.fieldTwice();
+                }
+                fields.put(name, Optional.of(values[0]));
+            }
+        });
+        return isJson(fields, ofTheQuery) ? json(fields) : fields;
     }
 
-    /** A filter of the host may have asked for parameters, which consumes the body; then they are all there is. */
-    static Map<String, String> readByTheHost(HttpServletRequest request) {
-        Set<String> names = request.getParameterMap().keySet();
-        String first = names.isEmpty() ? "" : names.iterator().next();
-        if (names.size() == 1 && first.startsWith("{")) {
-            return JsonFields.parse(first.getBytes(StandardCharsets.UTF_8));
-        }
-        Map<String, String> fields = new HashMap<>();
-        names.stream()
-                .filter(name -> !isInQuery(name, request))
-                .forEach(name -> fields.put(name, request.getParameter(name)));
-        return fields;
+    /** Read as a form, a JSON object is the name of one field. A server may decode that in the query other than we do. */
+    private static boolean isJson(Map<String, Optional<String>> fields, List<String> ofTheQuery) {
+        return fields.size() == 1
+                && fields.keySet().iterator().next().startsWith("{")
+                && ofTheQuery.stream().noneMatch(name -> name.startsWith("{"));
+    }
+
+    private static Map<String, Optional<String>> json(Map<String, Optional<String>> fields) {
+        return JsonFields.parse(fields.keySet().iterator().next().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -41,14 +41,15 @@ public class GetTokenResource {
     /**
      * Answers one request.
      *
-     * @param request with the query parameters {@code roomId} and {@code participantId} (or {@code peerId}), all optional
+     * @param request with {@code roomId} and {@code participantId} (or {@code peerId}) in its query or body, all optional
      * @return 200 {@code {"token","expiresAt"}}, or a problem
      */
     @GET
     @Operation(hidden = true)
     public Response getToken(@Context HttpServletRequest request) {
         return answers.to(request, passage -> {
-            Caller caller = RequestCaller.of(request, Wish.GET_TOKEN).wishing(TokenWish.in(request));
+            Caller caller =
+                    RequestCaller.of(request, Wish.GET_TOKEN).wishing(TokenWish.in(request, Submission.inGet(request)));
             TokenRequest granted = policy.decide(caller).orElseThrow(() -> RequestException.refusedBy(policy, caller));
             AccessToken token = issuer.issue(granted);
             audit.record(TokenIssued.of(caller, token));

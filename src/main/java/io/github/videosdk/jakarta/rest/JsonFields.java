@@ -1,17 +1,12 @@
 package io.github.videosdk.jakarta.rest;
 
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.spi.JsonProvider;
-import java.io.ByteArrayInputStream;
+import io.github.videosdk.jakarta.endpoint.JsonMembers;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** The text fields of a JSON object; others are ignored, as nothing asks for them. */
+/** The fields of a JSON object: text, or nothing for a value of another type; {@code null} is the empty text. */
 final class JsonFields {
-
-    private static final JsonProvider JSON = JsonProvider.provider();
 
     private JsonFields() {}
 
@@ -24,22 +19,17 @@ final class JsonFields {
         return false;
     }
 
-    static Map<String, String> parse(byte[] body) {
-        Map<String, String> fields = new HashMap<>();
-        object(body).forEach((name, value) -> {
-            if (value instanceof JsonString text) {
-                fields.put(name, text.getString());
+    static Map<String, Optional<String>> parse(byte[] body) {
+        Map<String, Optional<String>> fields = new HashMap<>();
+        try (JsonMembers members = new JsonMembers(body)) {
+            while (members.next()) {
+                if (fields.put(members.name(), members.text()) != null) {
+                    throw RequestException.fieldTwice();
+                }
             }
-        });
-        return fields;
-    }
-
-    /** Parsers differ in what they throw, and some let a deep nest overflow the stack. */
-    private static JsonObject object(byte[] body) {
-        try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(body))) {
-            return reader.readObject();
-        } catch (RuntimeException | StackOverflowError noObject) {
+        } catch (IllegalArgumentException noObject) {
             throw RequestException.malformed("the body is not a JSON object");
         }
+        return fields;
     }
 }

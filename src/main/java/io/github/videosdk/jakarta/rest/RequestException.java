@@ -38,6 +38,15 @@ final class RequestException extends RuntimeException {
         return new RequestException(400, ErrorCode.MALFORMED_REQUEST, detail);
     }
 
+    static RequestException fieldTwice() {
+        return malformed("a field is there twice");
+    }
+
+    /** It may name the room of a token, which must not be for all rooms then. */
+    static RequestException unreadableBody() {
+        return malformed("the body of this GET cannot be read here: name roomId and participantId in the query");
+    }
+
     /** The policy has refused: for good, or for want of a login. */
     static RequestException refusedBy(PolicyInForce policy, Caller caller) {
         return policy.demandsLogin(caller) ? new RequestException(Problem.notLoggedIn(), "login") : notAllowed();

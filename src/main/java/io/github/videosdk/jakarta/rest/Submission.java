@@ -3,27 +3,63 @@ package io.github.videosdk.jakarta.rest;
 import io.github.videosdk.jakarta.endpoint.Authorization;
 import io.github.videosdk.jakarta.endpoint.Passage;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a client has submitted, however it was encoded: official clients send JSON, forms, and JSON that says it is a form. */
 final class Submission {
 
     private static final String JSON = "application/json";
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String FRAMING = "Transfer-Encoding";
 
-    private final Map<String, String> fields;
+    private final Map<String, Optional<String>> fields;
     private final Optional<String> authorization;
 
-    private Submission(Map<String, String> fields, Optional<String> authorization) {
+    private Submission(Map<String, Optional<String>> fields, Optional<String> authorization) {
         this.fields = fields;
         this.authorization = authorization;
     }
 
     static Submission in(HttpServletRequest request, InputStream content) {
-        return new Submission(fields(request, content), Authorization.tokenIn(request.getHeader("Authorization")));
+        return new Submission(
+                fields(request, RequestBody.read(content)), Authorization.tokenIn(request.getHeader("Authorization")));
+    }
+
+    /** With GET hardly a client sends a body, and none is waited for where the request does not announce one. */
+    static Submission inGet(HttpServletRequest request) {
+        if (!mayHaveBody(request)) {
+            return new Submission(Map.of(), Optional.empty());
+        }
+        byte[] body = RequestBody.read(content(request));
+        Map<String, Optional<String>> fields = fields(request, body);
+        if (body.length == 0 && fields.isEmpty() && request.getContentLengthLong() > 0) {
+            throw RequestException.unreadableBody();
+        }
+        return new Submission(fields, Optional.empty());
+    }
+
+    /** Only HTTP/1 says so: later versions need no header to announce a body. */
+    private static boolean mayHaveBody(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        boolean isFramedOtherwise =
+                request.getHeader(FRAMING) != null || !request.getProtocol().startsWith("HTTP/1");
+        return length > 0 || length < 0 && isFramedOtherwise;
+    }
+
+    private static InputStream content(HttpServletRequest request) {
+        try {
+            return request.getInputStream();
+        } catch (IOException | IllegalStateException takenByTheHost) {
+            if (request.getHeader(FRAMING) != null) {
+                throw RequestException.unreadableBody();
+            }
+            return InputStream.nullInputStream();
+        }
     }
 
     /** From the body if it is there, otherwise from the header: the header may belong to the host. */
@@ -31,12 +67,30 @@ final class Submission {
         return field("token").or(() -> authorization);
     }
 
+    /** What stands in a field; blank counts as absent. */
     Optional<String> field(String name) {
-        return Optional.ofNullable(fields.get(name)).filter(value -> !value.isBlank());
+        return text(name).filter(value -> !value.isBlank());
     }
 
-    private static Map<String, String> fields(HttpServletRequest request, InputStream content) {
-        byte[] body = RequestBody.read(content);
+    /** What stands in a field, even if it is blank. */
+    Optional<String> text(String name) {
+        Optional<String> value = fields.getOrDefault(name, Optional.of(""));
+        if (value.isEmpty()) {
+            throw RequestException.malformed(name + " is malformed: in JSON it has to be a string");
+        }
+        return value;
+    }
+
+    /** Whether a field holds anything, and be it no text. */
+    boolean has(String name) {
+        return !fields.getOrDefault(name, Optional.of("")).equals(Optional.of(""));
+    }
+
+    Set<String> names() {
+        return fields.keySet();
+    }
+
+    private static Map<String, Optional<String>> fields(HttpServletRequest request, byte[] body) {
         String type = mediaType(request);
         if (body.length == 0) {
             return type.equals(FORM) ? FormFields.readByTheHost(request) : Map.of();

@@ -2,19 +2,51 @@ package io.github.videosdk.jakarta.rest;
 
 import io.github.videosdk.jakarta.endpoint.Limits;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What the query of get-token asks for. */
+/**
+ * What a request for a token asks for, in its query or, as VideoSDK's sample for Node.js reads it, in its body. Whatever
+ * means a scope is understood or refused: a token is never broader than the one that was asked for.
+ */
 record TokenWish(Optional<String> roomId, Optional<String> participantId) {
 
     private static final int LONGEST_PARTICIPANT = 128;
+    private static final Set<String> NAMES = Set.of("roomId", "participantId", "peerId");
+    private static final Set<String> NEARLY = Set.of("roomid", "participantid", "peerid", "meetingid", "customroomid");
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
 
-    static TokenWish in(HttpServletRequest request) {
-        return new TokenWish(roomId(request), participantId(request));
+    static TokenWish in(HttpServletRequest request, Submission body) {
+        requireKnownNames(request, body);
+        return new TokenWish(roomId(request, body), participantId(request, body));
     }
 
-    private static Optional<String> roomId(HttpServletRequest request) {
-        Optional<String> roomId = parameter(request, "roomId");
+    /** Such as {@code room_id}, {@code roomId[]} or {@code meetingId}. */
+    private static void requireKnownNames(HttpServletRequest request, Submission body) {
+        Stream.concat(request.getParameterMap().keySet().stream(), body.names().stream())
+                .filter(name -> !NAMES.contains(name))
+                .filter(name -> NEARLY.contains(lettersOf(name)))
+                .filter(name ->
+                        body.has(name) || ofTheQuery(request, name).findAny().isPresent())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw RequestException.malformed(
+                            lettersOf(name)
+                                    + " is not known here, however it is spelt: take roomId, participantId or peerId, spelt so");
+                });
+    }
+
+    private static String lettersOf(String name) {
+        return NO_LETTER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    private static Optional<String> roomId(HttpServletRequest request, Submission body) {
+        Optional<String> roomId = single("roomId", parameter(request, "roomId", body));
         if (!roomId.map(Limits::isRoomId).orElse(true)) {
             throw RequestException.malformed("roomId is malformed: it takes " + Limits.ROOM_ID);
         }
@@ -22,9 +54,9 @@ record TokenWish(Optional<String> roomId, Optional<String> participantId) {
     }
 
     /** VideoSDK's sample servers call it {@code peerId}. */
-    private static Optional<String> participantId(HttpServletRequest request) {
-        Optional<String> participantId = parameter(request, "participantId");
-        Optional<String> peerId = parameter(request, "peerId");
+    private static Optional<String> participantId(HttpServletRequest request, Submission body) {
+        Optional<String> participantId = single("participantId", parameter(request, "participantId", body));
+        Optional<String> peerId = single("peerId", parameter(request, "peerId", body));
         if (participantId.isPresent() && peerId.isPresent() && !participantId.equals(peerId)) {
             throw RequestException.malformed("participantId and peerId mean the same, but differ");
         }
@@ -46,8 +78,26 @@ record TokenWish(Optional<String> roomId, Optional<String> participantId) {
         return Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE;
     }
 
-    /** Official clients send an empty parameter for none. */
-    private static Optional<String> parameter(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isEmpty());
+    private static Optional<String> single(String name, Set<String> values) {
+        if (values.size() > 1) {
+            throw RequestException.malformed(name + " is there more than once, with different values");
+        }
+        return values.stream().findFirst();
+    }
+
+    /** The values of a name, wherever they are. Official clients send an empty one for none. */
+    private static Set<String> parameter(HttpServletRequest request, String name, Submission body) {
+        return Stream.concat(ofTheQuery(request, name), body.text(name).filter(TokenWish::isGiven).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> ofTheQuery(HttpServletRequest request, String name) {
+        return Stream.ofNullable(request.getParameterValues(name))
+                .flatMap(Arrays::stream)
+                .filter(TokenWish::isGiven);
+    }
+
+    private static boolean isGiven(String value) {
+        return !value.isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import io.github.videosdk.jakarta.openapi.Operation;
 import io.github.videosdk.jakarta.standin.Fault;
 import io.github.videosdk.jakarta.standin.VideoSdkStandIn;
 import java.net.URL;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ class ContractIT {
     private static final VideoSdkStandIn VIDEOSDK = VideoSdkStandIn.start(HostWar.API_KEY, HostWar.SECRET);
     private static final Contract CONTRACT = Contract.ofThisBuild();
     private static final String TOO_LONG = "x".repeat(17_000);
+    private static final String TOKEN = "videosdk/get-token";
     private static final String CREATE = "videosdk/create-meeting";
     private static final String VALIDATE = "videosdk/validate-meeting/";
 
@@ -114,13 +116,18 @@ class ContractIT {
     @Test
     void getToken_answersAsDeclared() {
         operation = CONTRACT.operation("getToken");
-        seen.remove(TOO_SLOW);
+        String[] login = {"Authorization", Client.basicLogin("teacher")};
+        String[] plainText = {"Content-Type", "text/plain", "Authorization", Client.basicLogin("teacher")};
 
         answers(200, getToken(""));
         answers(200, getToken("?roomId=abcd-efgh-ijkl&participantId=Zoe"));
+        answers(200, client.send("GET", TOKEN, BodyPublishers.ofString("{\"roomId\":\"abcd-efgh-ijkl\"}"), login));
         answers(400, getToken("?roomId=.."));
+        answers(400, getToken("?roomId=a&roomId=b"));
         answers(401, client.get("videosdk/get-token"));
         answers(403, getToken("?roomId=refuse-me"));
+        answers(413, client.send("GET", TOKEN, BodyPublishers.ofString(TOO_LONG), login));
+        answers(415, client.send("GET", TOKEN, BodyPublishers.ofString("roomId"), plainText));
         answers(500, getToken("?roomId=fail-me"));
         answers(503, new Client(unset).get("videosdk/get-token"));
 

@@ -83,7 +83,7 @@ class HostShapesIT {
                         .isEqualTo(1);
                 throw new KnownLimitException(shape.toString());
             }
-            assertThat(statusesOfALessonIn(client, shape)).containsExactly(200, 200, 200, 404, 401, 200);
+            assertThat(statusesOfALessonIn(client, shape)).containsExactly(200, 200, 200, 404, 401, 401, 200);
             assertThat(ELSEWHERE)
                     .filteredOn(path -> !path.equals(shape.endpoints() + "get-token")
                             && !shape.hostPaths().contains(path))
@@ -121,7 +121,7 @@ class HostShapesIT {
                 + body;
     }
 
-    /** Token, meeting, validation, an unknown meeting, no token at all, and a token that is only asked about. */
+    /** Token, meeting, validation, an unknown meeting, no token, one in the URL, and one that is only asked about. */
     private static List<Integer> statusesOfALessonIn(Client client, Shape shape) {
         String base = shape.endpoints();
         Answer token = client.get(base + "get-token");
@@ -142,6 +142,8 @@ class HostShapesIT {
                 client.post(base + "validate-meeting/abcd-efgh-ijkl", form, type)
                         .status(),
                 client.postNothing(base + "create-meeting").status(),
+                client.post(base + "create-meeting?%74oken=" + token.text("token"), "", type)
+                        .status(),
                 client.send("HEAD", base + "get-token", BodyPublishers.noBody()).status());
     }
 }

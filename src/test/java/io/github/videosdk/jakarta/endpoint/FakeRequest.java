@@ -1,14 +1,19 @@
 package io.github.videosdk.jakarta.endpoint;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ReadListener;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletMapping;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,12 +24,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A request as a container would hand it over, as far as tests without one ask for it. */
 public final class FakeRequest {
 
-    private final Map<String, String> headers = new HashMap<>();
+    private final Map<String, List<String>> headers = new HashMap<>();
     private final Map<String, String[]> parameters = new LinkedHashMap<>();
     private final Map<String, Object> attributes = new HashMap<>();
     private final List<String> forwards = new ArrayList<>();
@@ -35,6 +39,9 @@ public final class FakeRequest {
     private long length = -1;
     private Optional<Boolean> login = Optional.empty();
     private String query;
+    private String protocol = "HTTP/1.1";
+    private String contextPath = "/app";
+    private Optional<byte[]> body = Optional.of(new byte[0]);
     private Principal principal;
     private Principal found;
     private boolean principalThrows;
@@ -81,12 +88,35 @@ public final class FakeRequest {
     }
 
     public FakeRequest header(String name, String value) {
-        headers.put(name.toLowerCase(Locale.ROOT), value);
+        headers.computeIfAbsent(name.toLowerCase(Locale.ROOT), unused -> new ArrayList<>())
+                .add(value);
         return this;
     }
 
-    public FakeRequest parameter(String name, String value) {
-        parameters.put(name, new String[] {value});
+    public FakeRequest parameter(String name, String... values) {
+        parameters.put(name, values);
+        return this;
+    }
+
+    /** A body as HTTP/1.1 sends it, with its length. */
+    public FakeRequest body(String text) {
+        body = Optional.of(text.getBytes(StandardCharsets.UTF_8));
+        return length(body.get().length);
+    }
+
+    /** As if a filter of the host had asked for the reader. */
+    public FakeRequest bodyThatTheHostHasTaken() {
+        body = Optional.empty();
+        return this;
+    }
+
+    public FakeRequest protocol(String version) {
+        protocol = version;
+        return this;
+    }
+
+    public FakeRequest contextPath(String path) {
+        contextPath = path;
         return this;
     }
 
@@ -120,14 +150,18 @@ public final class FakeRequest {
             case "getContentLengthLong" -> length;
             case "authenticate" -> authenticate();
             case "getRequestDispatcher" -> new Forward((String) arguments[0]);
-            case "getHeader" -> headers.get(((String) arguments[0]).toLowerCase(Locale.ROOT));
-            case "getHeaders" ->
-                Collections.enumeration(Stream.ofNullable(headers.get(((String) arguments[0]).toLowerCase(Locale.ROOT)))
-                        .toList());
+            case "getHeader" ->
+                headers((String) arguments[0]).stream().findFirst().orElse(null);
+            case "getHeaders" -> Collections.enumeration(headers((String) arguments[0]));
             case "getHeaderNames" -> Collections.enumeration(headers.keySet());
             case "getRequestURI" -> servletPath;
-            case "getContentType" -> headers.get("content-type");
+            case "getContentType" ->
+                headers("Content-Type").stream().findFirst().orElse(null);
             case "getParameter" -> firstOf(parameters.get(arguments[0]));
+            case "getParameterValues" -> parameters.get(arguments[0]);
+            case "getProtocol" -> protocol;
+            case "getInputStream" -> new Body(body.orElseThrow(() -> new IllegalStateException("reader in use")));
+            case "getServletContext" -> context();
             case "getParameterMap" -> parameters;
             case "getQueryString" -> query;
             case "getAttribute" -> attributes.get(arguments[0]);
@@ -162,8 +196,51 @@ public final class FakeRequest {
                 });
     }
 
+    private List<String> headers(String name) {
+        return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    private ServletContext context() {
+        return (ServletContext) Proxy.newProxyInstance(
+                FakeRequest.class.getClassLoader(), new Class<?>[] {ServletContext.class}, (proxy, asked, none) -> {
+                    if (asked.getName().equals("getContextPath")) {
+                        return contextPath;
+                    }
+                    throw new UnsupportedOperationException(asked.toString());
+                });
+    }
+
     private static String firstOf(String... values) {
         return values == null ? null : values[0];
+    }
+
+    private static final class Body extends ServletInputStream {
+
+        private final ByteArrayInputStream bytes;
+
+        Body(byte[] bytes) {
+            this.bytes = new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public int read() {
+            return bytes.read();
+        }
+
+        @Override
+        public boolean isFinished() {
+            return bytes.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new UnsupportedOperationException("setReadListener");
+        }
     }
 
     private final class Forward implements RequestDispatcher {

@@ -6,6 +6,7 @@ import io.github.videosdk.jakarta.endpoint.FakeRequest;
 import io.github.videosdk.jakarta.openapi.Contract;
 import io.github.videosdk.jakarta.openapi.Operation;
 import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitraries;
@@ -41,15 +42,13 @@ class ContractPatternsTest {
     @Property(tries = 300)
     void roomId_isAlike(@ForAll("values") String value) {
         assertThat(GET_TOKEN.takesParameter("roomId", value))
-                .isEqualTo(isTaken(() -> TokenWish.in(
-                        new FakeRequest().parameter("roomId", value).build())));
+                .isEqualTo(isTaken(() -> tokenWish(new FakeRequest().parameter("roomId", value))));
     }
 
     @Property(tries = 300)
     void participantId_isAlike(@ForAll("values") String value) {
         assertThat(GET_TOKEN.takesParameter("participantId", value))
-                .isEqualTo(isTaken(() -> TokenWish.in(
-                        new FakeRequest().parameter("participantId", value).build())));
+                .isEqualTo(isTaken(() -> tokenWish(new FakeRequest().parameter("participantId", value))));
     }
 
     @Property(tries = 300)
@@ -72,6 +71,11 @@ class ContractPatternsTest {
     private static void assertFieldIsAlike(String field, String value) {
         String body = Json.createObjectBuilder().add(field, value).build().toString();
         assertThat(CREATE_MEETING.takesField(field, value)).isEqualTo(isTaken(() -> wish(new FakeRequest(), body)));
+    }
+
+    private static void tokenWish(FakeRequest fake) {
+        HttpServletRequest request = fake.build();
+        TokenWish.in(request, Submission.inGet(request));
     }
 
     private static void wish(FakeRequest request, String body) {

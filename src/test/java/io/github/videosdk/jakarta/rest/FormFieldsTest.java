@@ -2,10 +2,15 @@ package io.github.videosdk.jakarta.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.videosdk.jakarta.endpoint.Endpoint;
 import io.github.videosdk.jakarta.endpoint.FakeRequest;
+import io.github.videosdk.jakarta.endpoint.Passage;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,7 +26,7 @@ class FormFieldsTest {
 
     @Property(tries = 300)
     void anyForm_isReadAsItWasWritten(@ForAll("forms") Map<String, String> form) {
-        assertThat(parse(written(form))).isEqualTo(form);
+        assertThat(texts(parse(written(form)))).isEqualTo(form);
     }
 
     @ParameterizedTest
@@ -37,7 +42,7 @@ class FormFieldsTest {
         "a&&b&&&token=a, a"
     })
     void field_isFound_howeverTheFormIsWritten(String form, String token) {
-        assertThat(parse(form)).containsEntry("token", token);
+        assertThat(texts(parse(form))).containsEntry("token", token);
     }
 
     @ParameterizedTest
@@ -63,33 +68,82 @@ class FormFieldsTest {
 
     @Test
     void formThatTheHostHasRead_isTakenFromItsParameters() {
-        assertThat(FormFields.readByTheHost(new FakeRequest()
-                        .parameter("token", "a.b.c")
-                        .parameter("region", "")
-                        .build()))
+        assertThat(readByTheHost(new FakeRequest().parameter("token", "a.b.c").parameter("region", "")))
                 .isEqualTo(Map.of("token", "a.b.c", "region", ""));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "token=a.b.c",
+                "x=1&token=a.b.c",
+                "%74oken=a.b.c",
+                "to%6Ben=a.b.c&&",
+                "%74%6F%6B%65%6E=a.b.c",
+                "token=a.b.c&token=a.b.c",
+                "x&token"
+            })
+    void tokenInTheQuery_isNotTakenForAFieldOfTheForm_howeverItIsWritten(String query) {
+        FakeRequest request = new FakeRequest()
+                .parameter("token", "a.b.c")
+                .parameter("region", "sg001")
+                .query(query);
+        assertThat(readByTheHost(request)).isEqualTo(Map.of("region", "sg001"));
+    }
+
     @Test
-    void tokenInTheQuery_isNotTakenForAFieldOfTheForm() {
-        assertThat(FormFields.readByTheHost(new FakeRequest()
-                        .parameter("token", "a.b.c")
-                        .parameter("region", "sg001")
-                        .query("x=1&token=a.b.c")
-                        .build()))
-                .isEqualTo(Map.of("region", "sg001"));
+    void queryThatAForwardHides_isStillTheQuery() {
+        HttpServletRequest request =
+                new FakeRequest().parameter("token", "a.b.c").query("").build();
+        request.setAttribute(RequestDispatcher.FORWARD_QUERY_STRING, "%74oken=a.b.c");
+        assertThat(FormFields.readByTheHost(request)).isEmpty();
+    }
+
+    @Test
+    void queryThatTheFilterHasSeen_isTheQuery() {
+        FakeRequest fake = new FakeRequest().parameter("token", "a.b.c").query("token=a.b.c");
+        HttpServletRequest request = fake.build();
+        new Passage(Endpoint.CREATE_MEETING, Optional.empty()).leaveWith(request);
+        fake.query("");
+        assertThat(FormFields.readByTheHost(request)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"token=a.b.c", "%74oken=other", "token"})
+    void fieldInQueryAndForm_isRefused(String query) {
+        FakeRequest request =
+                new FakeRequest().parameter("token", "a.b.c", "d.e.f").query(query);
+        assertThat(Refusals.of(() -> readByTheHost(request)).status()).isEqualTo(400);
+    }
+
+    @Test
+    void fieldTwiceInTheFormThatTheHostHasRead_isRefused() {
+        FakeRequest request = new FakeRequest().parameter("token", "a.b.c", "a.b.c");
+        assertThat(Refusals.of(() -> readByTheHost(request)).status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%7B%22token%22%3A%22a.b.c%22%7D", "{%22token%22:%22a.b.c%22}", "x&%7B%22token%22=%22"})
+    void jsonInTheQuery_isNoBody(String query) {
+        FakeRequest request =
+                new FakeRequest().parameter("{\"token\":\"a.b.c\"}", "").query(query);
+        assertThat(readByTheHost(request)).doesNotContainKey("token");
     }
 
     @Test
     void jsonThatTheHostHasReadAsAForm_isStillJson() {
-        assertThat(FormFields.readByTheHost(
-                        new FakeRequest().parameter("{\"token\":\"a.b.c\"}", "").build()))
+        assertThat(readByTheHost(new FakeRequest().parameter("{\"token\":\"a.b.c\"}", "")))
+                .isEqualTo(Map.of("token", "a.b.c"));
+        assertThat(readByTheHost(new FakeRequest()
+                        .parameter("{\"token\":\"a.b.c\"}", "")
+                        .parameter("lang", "de")
+                        .query("lang=de")))
                 .isEqualTo(Map.of("token", "a.b.c"));
     }
 
     @Test
     void nothingRead_isNothing() {
-        assertThat(FormFields.readByTheHost(new FakeRequest().build())).isEmpty();
+        assertThat(readByTheHost(new FakeRequest())).isEmpty();
     }
 
     @Provide
@@ -111,7 +165,17 @@ class FormFieldsTest {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static Map<String, String> parse(String form) {
+    private static Map<String, Optional<String>> parse(String form) {
         return FormFields.parse(form.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, String> readByTheHost(FakeRequest request) {
+        return texts(FormFields.readByTheHost(request.build()));
+    }
+
+    private static Map<String, String> texts(Map<String, Optional<String>> fields) {
+        return fields.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, field -> field.getValue().orElseThrow()));
     }
 }

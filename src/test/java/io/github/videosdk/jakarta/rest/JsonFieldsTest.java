@@ -8,6 +8,8 @@ import io.github.videosdk.jakarta.endpoint.Limits;
 import io.github.videosdk.jakarta.endpoint.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -23,15 +25,42 @@ class JsonFieldsTest {
     void anyTextFields_areReadAsTheyWereWritten(@ForAll("objects") Map<String, String> object)
             throws JsonProcessingException {
         byte[] written = new ObjectMapper().writeValueAsBytes(object);
-        assertThat(JsonFields.parse(written)).isEqualTo(object);
+        assertThat(JsonFields.parse(written).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, field -> field.getValue().orElseThrow())))
+                .isEqualTo(object);
     }
 
     @Test
-    void fieldsOfOtherTypes_areIgnored() {
-        assertThat(
-                        parse(
-                                "{\"token\":\"a.b.c\",\"n\":1e400,\"t\":true,\"o\":{\"token\":\"x\"},\"a\":[\"x\"],\"z\":null}"))
-                .isEqualTo(Map.of("token", "a.b.c"));
+    void fieldsOfOtherTypes_haveNoText_andNullIsTheEmptyOne() {
+        String others = "\"n\":1e400,\"t\":true,\"o\":{\"token\":\"x\"},\"a\":[\"x\"]";
+        assertThat(parse("{\"token\":\"a.b.c\"," + others + ",\"z\":null}"))
+                .isEqualTo(Map.of(
+                        "token", Optional.of("a.b.c"),
+                        "n", Optional.empty(),
+                        "t", Optional.empty(),
+                        "o", Optional.empty(),
+                        "a", Optional.empty(),
+                        "z", Optional.of("")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"token\":\"a\",\"token\":\"b\"}",
+                "{\"token\":\"a\",\"token\":\"a\"}",
+                "{\"token\":\"a\",\"\\u0074oken\":\"b\"}",
+                "{\"token\":null,\"token\":\"b\"}",
+                "{\"token\":7,\"token\":\"b\"}",
+                "{\"x\":{},\"token\":\"a\",\"x\":{}}"
+            })
+    void fieldThatIsThereTwice_isRefused(String body) {
+        assertThat(Refusals.of(() -> parse(body)).detail()).isEqualTo("a field is there twice");
+    }
+
+    @Test
+    void fieldTwiceFurtherInside_isNobodysBusiness() {
+        assertThat(parse("{\"o\":{\"a\":1,\"a\":2},\"a\":\"b\"}")).containsEntry("a", Optional.of("b"));
     }
 
     @ParameterizedTest
@@ -53,6 +82,8 @@ class JsonFieldsTest {
                 "{'token':'a'}",
                 "{\"token\":\"\\x\"}",
                 "{\"token\":\"a\nb\"}",
+                "{\"token\":\"a\"}{\"token\":\"b\"}",
+                "{\"token\":\"a\"} x",
                 "token=a.b.c"
             })
     void bodyThatIsNoJsonObject_isRefused(String body) {
@@ -111,7 +142,7 @@ class JsonFieldsTest {
         }
     }
 
-    private static Map<String, String> parse(String body) {
+    private static Map<String, Optional<String>> parse(String body) {
         return JsonFields.parse(bytes(body));
     }
 

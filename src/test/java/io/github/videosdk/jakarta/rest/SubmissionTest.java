@@ -110,6 +110,14 @@ class SubmissionTest {
                 .isEqualTo(413);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "true", "{}", "[\"a.b.c\"]"})
+    void fieldThatIsNoText_isRefusedWhereItIsRead_andNowhereElse(String value) {
+        Submission submission = submission(new FakeRequest(), "{\"token\":" + value + "}");
+        assertThat(submission.field("customRoomId")).isEmpty();
+        assertThat(Refusals.of(submission::token).detail()).contains("token");
+    }
+
     @Test
     void malformedBody_isRefused() {
         assertThat(Refusals.of(() -> submission(new FakeRequest(), "token=a.b.c"))
