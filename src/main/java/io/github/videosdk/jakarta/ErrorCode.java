@@ -56,6 +56,8 @@ public enum ErrorCode {
     LOGIN_DEMANDED,
     /** The policy of the application says no. */
     NOT_ALLOWED,
+    /** A page of another origin may have sent the request, and there is no token. */
+    CROSS_SITE,
     /** An error of this library, or of a policy of the application. */
     UNEXPECTED,
     /** An observer of audit events threw something; the request was answered all the same. */

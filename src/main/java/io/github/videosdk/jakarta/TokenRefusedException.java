@@ -12,7 +12,7 @@ public class TokenRefusedException extends VideoSdkException {
     /** Why a token was refused. */
     public enum Reason {
         /** There was no token at all. */
-        ABSENT("there is no token"),
+        ABSENT("there is no VideoSDK access token"),
         /** Not three Base64URL parts of JSON with claims of the documented types, or absurdly long. */
         MALFORMED("the token is not a well-formed VideoSDK access token"),
         /** Signed by anything but HS256, or unsigned. */

@@ -29,6 +29,7 @@ public record Passage(Endpoint endpoint, Optional<String> meetingId) {
     private static final String ATTRIBUTE = Passage.class.getName();
     private static final String CONTENT_TYPE = ATTRIBUTE + ".contentType";
     private static final String QUERY = ATTRIBUTE + ".query";
+    private static final String CROSS_SITE = ATTRIBUTE + ".crossSite";
 
     /** Where parameters come from that the query itself no longer shows after a dispatch. */
     private static final List<String> FORMER_QUERIES =
@@ -48,11 +49,24 @@ public record Passage(Endpoint endpoint, Optional<String> meetingId) {
      * Leaves this passage with a request.
      *
      * @param request the request to let through
+     * @param crossSite whether a page of another origin may have sent it
      */
-    public void leaveWith(HttpServletRequest request) {
+    public void leaveWith(HttpServletRequest request, boolean crossSite) {
         request.setAttribute(ATTRIBUTE, this);
         request.setAttribute(CONTENT_TYPE, request.getContentType());
         request.setAttribute(QUERY, query(request));
+        request.setAttribute(CROSS_SITE, crossSite);
+    }
+
+    /**
+     * Whether a page of another origin may have sent a request, with the login of whoever looks at it. The headers that
+     * say so do not get as far as the resources.
+     *
+     * @param request a request
+     * @return {@code false} only where the filter has found that it cannot
+     */
+    public static boolean isCrossSite(HttpServletRequest request) {
+        return !Boolean.FALSE.equals(request.getAttribute(CROSS_SITE));
     }
 
     private static String query(HttpServletRequest request) {

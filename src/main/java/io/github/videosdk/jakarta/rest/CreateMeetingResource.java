@@ -59,7 +59,7 @@ public class CreateMeetingResource {
     public Response createMeeting(@Context HttpServletRequest request, InputStream content) {
         return answers.to(request, passage -> {
             Submission submission = Submission.in(request, content);
-            Optional<AccessToken> token = token(submission);
+            Optional<AccessToken> token = token(submission, request);
             RequestCaller caller =
                     RequestCaller.of(request, Wish.CREATE_MEETING).showing(token);
             MeetingWish wish = MeetingWish.in(request, submission);
@@ -70,8 +70,11 @@ public class CreateMeetingResource {
         });
     }
 
-    private Optional<AccessToken> token(Submission submission) {
+    private Optional<AccessToken> token(Submission submission, HttpServletRequest request) {
         if (submission.token().isEmpty() && config.endpoints().tokenlessCreate()) {
+            if (Passage.isCrossSite(request)) {
+                throw RequestException.crossSite();
+            }
             return Optional.empty();
         }
         AccessToken token = verifier.verify(submission.token().orElse(null));

@@ -56,6 +56,15 @@ final class RequestException extends RuntimeException {
         return forbidden(ErrorCode.NOT_ALLOWED, "policy", "the policy of this server does not allow it");
     }
 
+    static RequestException crossSite() {
+        return forbidden(
+                ErrorCode.CROSS_SITE,
+                "cross_site",
+                "there is no VideoSDK token, and a page of another origin may have sent this request: show a token, or name the"
+                        + " page's origin in videosdk.cors.allowed-origins (VIDEOSDK_CORS_ALLOWED_ORIGINS), which has to be"
+                        + " done for the application's own, too, behind a proxy that rewrites Host");
+    }
+
     static RequestException scopedTokenCreatesNothing() {
         return forbidden(ErrorCode.TOKEN_SCOPED, "scoped_token", "a token for one room cannot create another");
     }

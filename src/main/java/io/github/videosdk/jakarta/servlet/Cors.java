@@ -29,11 +29,16 @@ final class Cors {
         }
         response.addHeader("Vary", "Origin");
         String origin = request.getHeader("Origin");
-        if (origin != null && origins.contains(origin)) {
+        if (origin != null && names(origin)) {
             response.setHeader(ALLOW_ORIGIN, origin);
             response.setHeader("Access-Control-Allow-Credentials", "true");
             exposeHeaders(response);
         }
+    }
+
+    /** Whether the settings name this origin; {@code *} names none. */
+    boolean names(String origin) {
+        return !origin.equals(ANY) && origins.contains(origin);
     }
 
     void allowPreflight(Endpoint endpoint, HttpServletResponse response) {

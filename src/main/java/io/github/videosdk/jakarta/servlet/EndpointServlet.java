@@ -31,12 +31,14 @@ final class EndpointServlet extends HttpServlet {
     private final transient VideoSdkConfig config;
     private final transient Resources resources;
     private final transient Cors cors;
+    private final transient CrossSite crossSite;
 
     EndpointServlet(Endpoint endpoint, VideoSdkConfig config, Resources resources) {
         this.endpoint = endpoint;
         this.config = config;
         this.resources = resources;
         this.cors = new Cors(config.endpoints().allowedOrigins());
+        this.crossSite = new CrossSite(cors);
     }
 
     @Override
@@ -87,6 +89,7 @@ final class EndpointServlet extends HttpServlet {
         if (problem.isPresent()) {
             problem.get().writeTo(response);
         } else if (!needsLogin(request) || isLoggedIn(request, response)) {
+            passage.leaveWith(request, !config.endpoints().tokenlessCreate() || crossSite.mayHaveSent(request));
             resources.answer(passage, request, response);
         }
     }

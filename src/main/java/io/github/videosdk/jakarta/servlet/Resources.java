@@ -106,7 +106,6 @@ final class Resources {
             (hasJaxRs() ? Problems.withoutCdi() : Problems.withoutJaxRs()).writeTo(response);
             return;
         }
-        passage.leaveWith(request);
         if (isInJaxRs && request.getDispatcherType() == DispatcherType.REQUEST) {
             forward(passage, request, response);
         } else {

@@ -12,7 +12,7 @@ class PassageTest {
     void requestThatTheFilterLetThrough_hasItsPassage() {
         HttpServletRequest request = new FakeRequest().build();
         Passage passage = new Passage(Endpoint.VALIDATE_MEETING, Optional.of("abcd-efgh-ijkl"));
-        passage.leaveWith(request);
+        passage.leaveWith(request, false);
         assertThat(Passage.of(request)).hasValue(passage);
     }
 
@@ -24,6 +24,16 @@ class PassageTest {
         assertThat(Passage.of(request)).isEmpty();
         request.setAttribute(name, "GET_TOKEN");
         assertThat(Passage.of(request)).isEmpty();
+    }
+
+    @Test
+    void request_mayComeFromAnotherSite_unlessTheFilterSaysOtherwise() {
+        HttpServletRequest request = new FakeRequest().build();
+        assertThat(Passage.isCrossSite(request)).isTrue();
+        new Passage(Endpoint.CREATE_MEETING, Optional.empty()).leaveWith(request, true);
+        assertThat(Passage.isCrossSite(request)).isTrue();
+        new Passage(Endpoint.CREATE_MEETING, Optional.empty()).leaveWith(request, false);
+        assertThat(Passage.isCrossSite(request)).isFalse();
     }
 
     @Test

@@ -121,7 +121,17 @@ public final class BareEndpoints {
 
     /** As the request is: it has to bring its own token. */
     Answer create(FakeRequest fake, String body) {
-        HttpServletRequest request = passed(fake, Endpoint.CREATE_MEETING, Optional.empty());
+        return create(passed(fake, Endpoint.CREATE_MEETING, Optional.empty()), body);
+    }
+
+    /** As {@link #create(FakeRequest, String)}, of a page that the filter does not know. */
+    Answer createFromAnotherSite(FakeRequest fake, String body) {
+        HttpServletRequest request = fake.build();
+        new Passage(Endpoint.CREATE_MEETING, Optional.empty()).leaveWith(request, true);
+        return create(request, body);
+    }
+
+    private Answer create(HttpServletRequest request, String body) {
         InputStream content = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
         return Answer.of(create.createMeeting(request, content));
     }
@@ -138,7 +148,7 @@ public final class BareEndpoints {
 
     private static HttpServletRequest passed(FakeRequest fake, Endpoint endpoint, Optional<String> meetingId) {
         HttpServletRequest request = fake.build();
-        new Passage(endpoint, meetingId).leaveWith(request);
+        new Passage(endpoint, meetingId).leaveWith(request, false);
         return request;
     }
 }

@@ -103,7 +103,7 @@ class FormFieldsTest {
     void queryThatTheFilterHasSeen_isTheQuery() {
         FakeRequest fake = new FakeRequest().parameter("token", "a.b.c").query("token=a.b.c");
         HttpServletRequest request = fake.build();
-        new Passage(Endpoint.CREATE_MEETING, Optional.empty()).leaveWith(request);
+        new Passage(Endpoint.CREATE_MEETING, Optional.empty()).leaveWith(request, false);
         fake.query("");
         assertThat(FormFields.readByTheHost(request)).isEmpty();
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SubmissionTest {
 
+    private static final String OURS = "e30.eyJhcGlrZXkiOiJrIn0.eno";
     private static final String FORM = "application/x-www-form-urlencoded";
 
     @ParameterizedTest
@@ -45,23 +46,24 @@ class SubmissionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x.y.z", "Bearer x.y.z"})
+    @ValueSource(strings = {OURS, "Bearer " + OURS})
     void tokenInTheHeader_isFound_whereTheBodyHasNone(String header) {
         FakeRequest request = new FakeRequest().header("Authorization", header);
-        assertThat(submission(request, "").token()).hasValue("x.y.z");
-        assertThat(submission(request, "{}").token()).hasValue("x.y.z");
-        assertThat(submission(request, "{\"token\":\" \"}").token()).hasValue("x.y.z");
+        assertThat(submission(request, "").token()).hasValue(OURS);
+        assertThat(submission(request, "{}").token()).hasValue(OURS);
+        assertThat(submission(request, "{\"token\":\" \"}").token()).hasValue(OURS);
     }
 
     @Test
     void tokenInBothPlaces_theBodyWins() {
-        FakeRequest request = new FakeRequest().header("Authorization", "Bearer x.y.z");
+        FakeRequest request = new FakeRequest().header("Authorization", "Bearer " + OURS);
         assertThat(submission(request, "{\"token\":\"a.b.c\"}").token()).hasValue("a.b.c");
     }
 
-    @Test
-    void loginOfTheHost_isNoToken() {
-        FakeRequest request = new FakeRequest().header("Authorization", "Basic dXNlcjpwYXNz");
+    @ParameterizedTest
+    @ValueSource(strings = {"Basic dXNlcjpwYXNz", "Bearer e30.eyJzdWIiOiJhbm4ifQ.eno", "Bearer opaque", "x.y.z"})
+    void loginOfTheHost_isNoToken(String authorization) {
+        FakeRequest request = new FakeRequest().header("Authorization", authorization);
         assertThat(submission(request, "").token()).isEmpty();
     }
 
@@ -127,7 +129,7 @@ class SubmissionTest {
 
     private static Submission submission(FakeRequest request, String body) {
         HttpServletRequest passed = request.build();
-        new Passage(Endpoint.CREATE_MEETING, Optional.empty()).leaveWith(passed);
+        new Passage(Endpoint.CREATE_MEETING, Optional.empty()).leaveWith(passed, false);
         return Submission.in(passed, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
     }
 }

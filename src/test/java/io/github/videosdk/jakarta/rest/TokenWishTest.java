@@ -212,7 +212,7 @@ class TokenWishTest {
 
     private static TokenWish wish(FakeRequest request) {
         HttpServletRequest passed = request.build();
-        new Passage(Endpoint.GET_TOKEN, Optional.empty()).leaveWith(passed);
+        new Passage(Endpoint.GET_TOKEN, Optional.empty()).leaveWith(passed, false);
         return TokenWish.in(passed, Submission.inGet(passed));
     }
 }

@@ -58,6 +58,27 @@ class EndpointServletTest {
         assertThat(passed.getAttribute(RequestDispatcher.ERROR_EXCEPTION)).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "true,  same-origin,  https://meet.example, false",
+        "true,  cross-site,   https://evil.example, true",
+        "true,  cross-site,   https://app.example,  false",
+        "false, same-origin,  https://meet.example, true"
+    })
+    void requestFromAnotherSite_isMarkedForTheResource(String tokenless, String site, String origin, boolean isMarked)
+            throws Exception {
+        HttpServletRequest passed = filter(
+                new FakeRequest()
+                        .to("POST", CREATE)
+                        .header("Sec-Fetch-Site", site)
+                        .header("Origin", origin),
+                "videosdk.compatibility.tokenless-create",
+                tokenless,
+                "videosdk.cors.allowed-origins",
+                "https://app.example");
+        assertThat(Passage.isCrossSite(passed)).isEqualTo(isMarked);
+    }
+
     @Test
     void anyAnswer_isKeptByNoCacheAndTakenForNothingElse() throws Exception {
         serve(new FakeRequest().to("GET", GET_TOKEN));

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whom an endpoint has the container ask for a login; the fake container knows none unless a test says otherwise. */
 class LoginTest {
 
-    private static final String JWT = "Bearer e30.e30.c2ln";
+    private static final String JWT = "Bearer e30.eyJhcGlrZXkiOiJrIn0.c2ln";
 
     private final FakeResponse response = new FakeResponse();
 
@@ -114,6 +114,13 @@ class LoginTest {
         assertPasses(tokenless(), toCreate().header("Authorization", JWT));
         assertPasses(tokenless(), toCreate().length(1));
         assertPasses(tokenless(), toCreate().length(-1).header("Transfer-Encoding", "chunked"));
+    }
+
+    /** MicroProfile JWT, OpenID Connect or whatever the host has: it is a login for the container to judge. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer e30.eyJzdWIiOiJhbm4ifQ.c2ln", "Bearer opaque", "e30.e30.c2ln", "Basic dTpw"})
+    void bearerOfTheHost_isNoTokenToCreateWith(String authorization) throws Exception {
+        assertChallenged(tokenless(), toCreate().header("Authorization", authorization));
     }
 
     private void assertPasses(Serving serving, FakeRequest request) throws Exception {
