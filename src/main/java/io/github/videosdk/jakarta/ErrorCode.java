@@ -88,6 +88,8 @@ public enum ErrorCode {
     ROOM_NOT_FOUND,
     /** The room was deactivated. */
     ROOM_DISABLED,
+    /** The {@code Idempotency-Key} leads to a room of another region. */
+    IDEMPOTENCY_KEY_REUSED,
 
     /** {@link UpstreamException.Kind#KEY_REFUSED}. */
     KEY_REFUSED,

@@ -11,6 +11,7 @@ final class Parsers {
 
     private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)*");
     private static final Pattern DOTS_ONLY = Pattern.compile("(^|.*/)\\.{1,2}(/.*|$)");
+    private static final Pattern SCOPE = Pattern.compile("[\\x20-\\x7e]{0,128}");
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
 
     private Parsers() {}
@@ -46,6 +47,11 @@ final class Parsers {
         String path = withSlash.endsWith("/") ? withSlash.substring(0, withSlash.length() - 1) : withSlash;
         return require(
                 path, p -> PATH.matcher(p).matches() && !DOTS_ONLY.matcher(p).matches());
+    }
+
+    /** The empty text is none. */
+    static String scope(String text) {
+        return require(text, t -> SCOPE.matcher(t).matches());
     }
 
     /** VideoSDK's API with its version, whichever way it was written. */

@@ -41,6 +41,7 @@ enum Setting {
             "a comma-separated list of origins such as https://app.example.com (no path), or * alone"),
     COMPATIBILITY_ALIASES("videosdk.compatibility.aliases", "false", "true or false"),
     COMPATIBILITY_TOKENLESS_CREATE("videosdk.compatibility.tokenless-create", "false", "true or false"),
+    IDEMPOTENCY_SCOPE("videosdk.idempotency.scope", "", "1 to 128 printable ASCII characters, such as /school"),
     HTTP_CONNECT_TIMEOUT(
             "videosdk.http.connect-timeout", "2s", "a duration from 1ms to 10m, such as 500ms, 2s or PT2S"),
     HTTP_TIMEOUT("videosdk.http.timeout", "10s", "a duration from 1ms to 10m, such as 500ms, 10s or PT10S"),

@@ -71,6 +71,9 @@ final class SettingsInEditors {
     @ConfigProperty(name = "videosdk.compatibility.tokenless-create", defaultValue = "false")
     boolean compatibilityTokenlessCreate;
 
+    @ConfigProperty(name = "videosdk.idempotency.scope")
+    String idempotencyScope;
+
     @ConfigProperty(name = "videosdk.http.connect-timeout", defaultValue = "2s")
     String httpConnectTimeout;
 

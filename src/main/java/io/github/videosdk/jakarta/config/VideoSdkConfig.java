@@ -132,6 +132,7 @@ public final class VideoSdkConfig {
     private final TokenDefaults tokenDefaults;
     private final Access access;
     private final Http http;
+    private final String idempotencyScope;
     private final boolean retrySafe;
     private final boolean audited;
     private final List<String> problems;
@@ -146,6 +147,7 @@ public final class VideoSdkConfig {
         tokenDefaults = SectionReader.tokenDefaults(settings);
         access = SectionReader.access(settings);
         http = SectionReader.http(settings);
+        idempotencyScope = settings.value(Setting.IDEMPOTENCY_SCOPE, Parsers::scope);
         retrySafe = settings.flag(Setting.ROOMS_RETRY_SAFE);
         audited = settings.flag(Setting.AUDIT);
         settings.warnOfUnknownKeys();
@@ -297,6 +299,15 @@ public final class VideoSdkConfig {
      */
     public Http http() {
         return http;
+    }
+
+    /**
+     * Within what an {@code Idempotency-Key} leads to one meeting: {@code videosdk.idempotency.scope}.
+     *
+     * @return as set; empty by default, which means the context path of the application
+     */
+    public Optional<String> idempotencyScope() {
+        return Optional.of(idempotencyScope).filter(scope -> !scope.isEmpty());
     }
 
     /**

@@ -70,6 +70,7 @@ public record Problem(int status, ErrorCode code, String detail, Map<String, Str
             case 410 -> "Gone";
             case 413 -> "Content too large";
             case 415 -> "Unsupported media type";
+            case 422 -> "Unprocessable content";
             case 500 -> "Internal server error";
             case 502 -> "Bad gateway";
             case 503 -> "Service unavailable";

@@ -64,10 +64,19 @@ public class CreateMeetingResource {
                     RequestCaller.of(request, Wish.CREATE_MEETING).showing(token);
             MeetingWish wish = MeetingWish.in(request, submission);
             policy.decide(caller.wishing(wish)).orElseThrow(() -> RequestException.refusedBy(policy, caller));
-            Room room = rooms.create(wish.asRoom(config.apiKey(), caller.owner()));
+            Room room = wish.fulfilledBy(rooms.create(wish.asRoom(key -> idOf(key, caller))));
             audit.record(RoomCreated.of(caller, room.roomId()));
             return Answers.meeting(room);
         });
+    }
+
+    private String idOf(String idempotencyKey, RequestCaller caller) {
+        return IdempotentRoomId.of(
+                config.apiKey(),
+                config.idempotencyScope()
+                        .orElseGet(() -> caller.request().getServletContext().getContextPath()),
+                caller.owner(config.access().participantFromPrincipal()).orElseThrow(RequestException::keyOfNobody),
+                idempotencyKey);
     }
 
     private Optional<AccessToken> token(Submission submission, HttpServletRequest request) {

@@ -52,13 +52,22 @@ record RequestCaller(
     }
 
     /**
-     * Whose {@code Idempotency-Key} it is, so that nobody finds another's room with it. Of a participant who is called
-     * like somebody's login nobody knows whether it is the same person.
+     * Whose {@code Idempotency-Key} it is, so that nobody finds another's room with it: the login's, else the participant's
+     * of the token where no client can pick that, else the token's. Of a participant who is called like somebody's login
+     * nobody knows whether it is the same person.
+     *
+     * @return empty if nothing is known of the caller
      */
-    String owner() {
+    Optional<String> owner(boolean isParticipantTrue) {
         return principal()
                 .map(login -> "login " + login)
-                .or(() -> token.flatMap(AccessToken::participantId).map(id -> "participant " + id))
-                .orElse("");
+                .or(() -> token.filter(shown -> isParticipantTrue)
+                        .flatMap(AccessToken::participantId)
+                        .map(id -> "participant " + id))
+                .or(() -> token.map(RequestCaller::tokenAsOwner));
+    }
+
+    private static String tokenAsOwner(AccessToken shown) {
+        return shown.id().isEmpty() ? "token " + Sha256.of(shown.value()) : "jti " + shown.id();
     }
 }

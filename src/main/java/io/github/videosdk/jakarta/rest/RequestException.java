@@ -47,6 +47,18 @@ final class RequestException extends RuntimeException {
         return malformed("the body of this GET cannot be read here: name roomId and participantId in the query");
     }
 
+    static RequestException keyOfNobody() {
+        return malformed(
+                "an Idempotency-Key belongs to a caller, and nobody knows this one: show a token, log in, or send no key");
+    }
+
+    static RequestException keyReused() {
+        return new RequestException(
+                422,
+                ErrorCode.IDEMPOTENCY_KEY_REUSED,
+                "the Idempotency-Key leads to a meeting of another geoFence: send a new key");
+    }
+
     /** The policy has refused: for good, or for want of a login. */
     static RequestException refusedBy(PolicyInForce policy, Caller caller) {
         return policy.demandsLogin(caller) ? new RequestException(Problem.notLoggedIn(), "login") : notAllowed();

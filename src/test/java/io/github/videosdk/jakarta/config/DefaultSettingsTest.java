@@ -35,6 +35,15 @@ class DefaultSettingsTest {
         assertThat(config.mode()).isEqualTo(Mode.LIVE);
         assertThat(config.isRetrySafe()).isTrue();
         assertThat(config.isAudited()).isTrue();
+        assertThat(config.idempotencyScope()).isEmpty();
+    }
+
+    @Test
+    void idempotencyScope_isTakenAsItIsWritten_andNothingIsNone() {
+        assertThat(SomeAccount.with("videosdk.idempotency.scope", " /school ").idempotencyScope())
+                .hasValue("/school");
+        assertThat(SomeAccount.with("videosdk.idempotency.scope", " ").idempotencyScope())
+                .isEmpty();
     }
 
     @Test

@@ -32,6 +32,7 @@ class SettingTest {
             videosdk.cors.allowed-origins | VIDEOSDK_CORS_ALLOWED_ORIGINS |
             videosdk.compatibility.aliases | VIDEOSDK_COMPATIBILITY_ALIASES | false
             videosdk.compatibility.tokenless-create | VIDEOSDK_COMPATIBILITY_TOKENLESS_CREATE | false
+            videosdk.idempotency.scope | VIDEOSDK_IDEMPOTENCY_SCOPE |
             videosdk.http.connect-timeout | VIDEOSDK_HTTP_CONNECT_TIMEOUT | 2s
             videosdk.http.timeout | VIDEOSDK_HTTP_TIMEOUT | 10s
             videosdk.http.max-retries | VIDEOSDK_HTTP_MAX_RETRIES | 2

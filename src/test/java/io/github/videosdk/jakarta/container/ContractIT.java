@@ -141,6 +141,18 @@ class ContractIT {
         answers(200, post(CREATE, ",\"customRoomId\":\"mine\",\"geoFence\":\"eu001\""));
         answers(200, client.postNothing(CREATE, "Authorization", "Bearer " + token, "Idempotency-Key", "lesson 4711"));
         answers(400, post(CREATE, ",\"region\":\"?\""));
+        whileVideoSdk(Fault.status(200, "{\"roomId\":\"abcd-efgh-ijkl\",\"disabled\":true}", Map.of()), 410, CREATE);
+        VIDEOSDK.always(Fault.status(200, "{\"roomId\":\"abcd-efgh-ijkl\",\"geoFence\":\"us001\"}", Map.of()));
+        answers(
+                422,
+                client.post(
+                        CREATE,
+                        "{\"token\":\"" + token + "\",\"geoFence\":\"eu001\"}",
+                        "Content-Type",
+                        "application/json",
+                        "Idempotency-Key",
+                        "lesson 4712"));
+        VIDEOSDK.heal();
         answers(401, client.postNothing(CREATE));
         answers(403, post(CREATE, ",\"customRoomId\":\"refuse-me\""));
         answers(500, post(CREATE, ",\"customRoomId\":\"fail-me\""));

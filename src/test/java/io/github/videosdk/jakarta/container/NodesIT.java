@@ -114,8 +114,9 @@ class NodesIT {
         String[] key = {"Idempotency-Key", "lesson-of-" + nodes.get(0).port()};
         int before = VIDEOSDK.roomCount();
 
-        String first = create(one, tokenOf("ada", nodes.get(0)), key).text("roomId");
-        String again = create(other, tokenOf("ada", nodes.get(1)), key).text("roomId");
+        String adas = tokenOf("ada", nodes.get(0));
+        String first = create(one, adas, key).text("roomId");
+        String again = create(other, adas, key).text("roomId");
         int rooms = VIDEOSDK.roomCount();
         String anothers = create(other, tokenOf("bob", nodes.get(0)), key).text("roomId");
 

@@ -28,6 +28,7 @@ final class SoakClient implements Consumer<Load> {
     private final String name;
     private final Random random;
     private final Map<String, Set<String>> rooms = new ConcurrentHashMap<>();
+    private final Map<String, String> owners = new ConcurrentHashMap<>();
     private int creations;
 
     SoakClient(Client client, String name, long seed) {
@@ -72,7 +73,9 @@ final class SoakClient implements Consumer<Load> {
         note(creation, load.ask("create-meeting", () -> create(creation, token)), token, load);
     }
 
-    private void createWithKey(String key, String token, Load load) {
+    /** Whoever shows the token owns the key. */
+    private void createWithKey(String key, String fresh, Load load) {
+        String token = owners.computeIfAbsent(key, unused -> fresh);
         note(key, load.ask("create with key", () -> create(key, token, "Idempotency-Key", key)), token, load);
     }
 

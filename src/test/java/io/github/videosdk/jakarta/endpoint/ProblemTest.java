@@ -51,7 +51,7 @@ class ProblemTest {
     /** All that the endpoints answer with. */
     @Provide
     Arbitrary<Integer> statuses() {
-        return Arbitraries.of(400, 401, 403, 404, 405, 408, 410, 413, 415, 500, 502, 503, 504);
+        return Arbitraries.of(400, 401, 403, 404, 405, 408, 410, 413, 415, 422, 500, 502, 503, 504);
     }
 
     /** Half a surrogate pair has no UTF-8, so the encoder puts a question mark in its place. */

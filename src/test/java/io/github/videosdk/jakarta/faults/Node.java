@@ -19,11 +19,14 @@ final class Node implements AutoCloseable {
     private static final int UNAVAILABLE = 503;
 
     private final VideoSdkConfig config;
+    private final String token;
     private Run run;
 
     private record Run(RemoteApi api, BareEndpoints endpoints) {}
 
-    Node(URI videoSdk) {
+    /** The token is that of the one client which asks all nodes. */
+    Node(URI videoSdk, String token) {
+        this.token = token;
         config = VideoSdkConfig.of(Map.of(
                 "videosdk.api-key",
                 LiveAccount.API_KEY,
@@ -66,6 +69,6 @@ final class Node implements AutoCloseable {
     private Run start() {
         Clock clock = Clock.systemUTC();
         RemoteApi api = ClockedApi.of(config, clock);
-        return new Run(api, new BareEndpoints(config, LiveRooms.of(config, api), clock));
+        return new Run(api, new BareEndpoints(config, LiveRooms.of(config, api), clock, token));
     }
 }

@@ -2,7 +2,9 @@ package io.github.videosdk.jakarta.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import io.github.videosdk.jakarta.remote.LiveAccount;
+import io.github.videosdk.jakarta.rest.BareEndpoints;
 import io.github.videosdk.jakarta.rest.BareEndpoints.Answer;
 import io.github.videosdk.jakarta.standin.FaultyLine;
 import io.github.videosdk.jakarta.standin.Seen;
@@ -11,6 +13,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +36,11 @@ class RandomFaultsTest {
     private static final int CREATIONS = Integer.getInteger("videosdk.test.creations", 1000);
     private static final int SIDE_BY_SIDE = 8;
     private static final int CREATIONS_PER_KEY = 4;
+
+    /** Of one client, which asks now this node and now that. */
+    private static final String TOKEN = BareEndpoints.newToken(
+            VideoSdkConfig.of(Map.of("videosdk.api-key", LiveAccount.API_KEY, "videosdk.secret", LiveAccount.SECRET)),
+            Clock.systemUTC());
 
     private long seed;
 
@@ -71,8 +79,8 @@ class RandomFaultsTest {
         try (VideoSdkStandIn standIn = VideoSdkStandIn.start(LiveAccount.API_KEY, LiveAccount.SECRET);
                 FaultyLine line =
                         FaultyLine.plain(standIn).always(call -> faults.line().strike(call));
-                Node direct = new Node(standIn.uri());
-                Node overTheLine = new Node(line.uri())) {
+                Node direct = new Node(standIn.uri(), TOKEN);
+                Node overTheLine = new Node(line.uri(), TOKEN)) {
             List<Ending> endings = sideBySide(creations(random).stream()
                     .map(creation -> (Callable<Ending>) () -> {
                         standIn.next(faults.answers());

@@ -28,7 +28,7 @@ class ContractTest {
     private static final Pattern STATUS = Pattern.compile("new (?:Problem|RequestException)\\(\\s*(\\d{3})");
     private static final Pattern PARAMETER = Pattern.compile("parameter\\(request, \"(\\w+)\"");
     private static final Pattern FIELD = Pattern.compile("\\bfield\\(\"(\\w+)\"\\)");
-    private static final Pattern HEADER = Pattern.compile("getHeader\\(\"([\\w-]+)\"\\)");
+    private static final Pattern HEADER = Pattern.compile("getHeaders?\\(\"([\\w-]+)\"\\)");
     private static final Pattern VERSION = Pattern.compile("<version>([\\d.]+)(?:-SNAPSHOT)?</version>");
 
     /** It answers another method than those that are declared. */

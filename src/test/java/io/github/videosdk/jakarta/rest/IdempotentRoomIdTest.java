@@ -19,37 +19,40 @@ class IdempotentRoomIdTest {
 
     /** Computed by other means, in Python: nodes of different versions have to agree. */
     @Test
-    void knownTriples_haveKnownIds() {
-        assertThat(IdempotentRoomId.of("5c1b7a06-key", "Zoë", "order-7"))
-                .isEqualTo("ftLhpDfXGqD4Q42JwLgVYA2fhG3pA-7csrZ468gAF4I");
-        assertThat(IdempotentRoomId.of("k", "", "")).isEqualTo("u4gWjGbYikhjJhp792WRDuGW6BQwDfWVIa7o69aFTyw");
+    void knownCombinations_haveKnownIds() {
+        assertThat(IdempotentRoomId.of("5c1b7a06-key", "/school", "login Zoë", "order-7"))
+                .isEqualTo("TOmuQw8zyLAiEORhNvCFOOPpshtJNyALKnisTtcbbxw");
+        assertThat(IdempotentRoomId.of("k", "", "", "")).isEqualTo("r9SK0YgNzF7gHzkzoCFicrDhCIWbhbE1dWjL1Aps6uk");
     }
 
     @Test
     void partsThatReadTheSameTogether_differ() {
         assertThat(List.of(
-                        IdempotentRoomId.of("ab", "c", "d"),
-                        IdempotentRoomId.of("a", "bc", "d"),
-                        IdempotentRoomId.of("a", "b", "cd"),
-                        IdempotentRoomId.of("abcd", "", ""),
-                        IdempotentRoomId.of("", "abcd", ""),
-                        IdempotentRoomId.of("", "", "abcd"),
-                        IdempotentRoomId.of("abc", "", "d")))
+                        IdempotentRoomId.of("ab", "c", "d", "e"),
+                        IdempotentRoomId.of("a", "bc", "d", "e"),
+                        IdempotentRoomId.of("a", "b", "cd", "e"),
+                        IdempotentRoomId.of("a", "b", "c", "de"),
+                        IdempotentRoomId.of("abcde", "", "", ""),
+                        IdempotentRoomId.of("", "abcde", "", ""),
+                        IdempotentRoomId.of("", "", "abcde", ""),
+                        IdempotentRoomId.of("", "", "", "abcde"),
+                        IdempotentRoomId.of("abcd", "", "", "e")))
                 .doesNotHaveDuplicates();
     }
 
     @Property(tries = 500)
-    void differentTriples_differ(@ForAll("triples") List<String> one, @ForAll("triples") List<String> other) {
+    void differentCombinations_differ(
+            @ForAll("combinations") List<String> one, @ForAll("combinations") List<String> other) {
         Assume.that(!one.equals(other));
         assertThat(of(one)).isNotEqualTo(of(other));
     }
 
     @Property(tries = 500)
-    void anyTriple_isARoomIdOfItsOwnForm_andStaysTheSame(@ForAll("triples") List<String> triple) {
-        String id = of(triple);
+    void anyCombination_isARoomIdOfItsOwnForm_andStaysTheSame(@ForAll("combinations") List<String> parts) {
+        String id = of(parts);
         assertThat(Limits.isRoomId(id)).isTrue();
         assertThat(IdempotentRoomId.hasThatForm(id)).isTrue();
-        assertThat(of(triple)).isEqualTo(id);
+        assertThat(of(parts)).isEqualTo(id);
     }
 
     @ParameterizedTest
@@ -66,19 +69,19 @@ class IdempotentRoomIdTest {
         assertThat(IdempotentRoomId.hasThatForm(id)).isFalse();
     }
 
-    /** Short and of few letters, so that triples often read alike; and such as any text can be. */
+    /** Short and of few letters, so that combinations often read alike; and such as any text can be. */
     @Provide
-    Arbitrary<List<String>> triples() {
+    Arbitrary<List<String>> combinations() {
         Arbitrary<String> alike = Arbitraries.strings().withChars("ab\u0000").ofMaxLength(3);
         Arbitrary<String> any = Arbitraries.strings().filter(IdempotentRoomIdTest::isWellFormed);
-        return Arbitraries.oneOf(alike, any).list().ofSize(3);
+        return Arbitraries.oneOf(alike, any).list().ofSize(4);
     }
 
     private static boolean isWellFormed(String text) {
         return StandardCharsets.UTF_16BE.newEncoder().canEncode(text);
     }
 
-    private static String of(List<String> triple) {
-        return IdempotentRoomId.of(triple.get(0), triple.get(1), triple.get(2));
+    private static String of(List<String> parts) {
+        return IdempotentRoomId.of(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
     }
 }

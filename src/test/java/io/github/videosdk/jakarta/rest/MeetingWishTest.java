@@ -19,7 +19,7 @@ class MeetingWishTest {
 
     @Test
     void nothingWished_isARoomThatLeavesEverythingOpen() {
-        assertThat(wish(new FakeRequest(), "{}").asRoom(API_KEY, "").json()).isEmpty();
+        assertThat(wish(new FakeRequest(), "{}").asRoom(key -> key).json()).isEmpty();
     }
 
     @ParameterizedTest
@@ -37,17 +37,48 @@ class MeetingWishTest {
                 "{\"webhook\":{\"endPoint\":\"https://evil.example\"},\"autoCloseConfig\":\"x\"} | {}"
             })
     void wish_isPassedOnInTodaysNames_andNothingElseIs(String body, String room) {
-        assertThat(wish(new FakeRequest(), body).asRoom(API_KEY, "").json()).hasToString(room);
+        assertThat(wish(new FakeRequest(), body).asRoom(key -> key).json()).hasToString(room);
     }
 
     @Test
-    void idempotencyKey_becomesTheIdOfTheRoom_forThisAccountAndCaller() {
+    void idempotencyKey_becomesTheIdOfTheRoom() {
         MeetingWish wish = wish(new FakeRequest().header("Idempotency-Key", "order 7"), "{\"region\":\"eu001\"}");
-        NewRoom room = wish.asRoom(API_KEY, "zoe");
-        assertThat(room.customRoomId()).hasValue(IdempotentRoomId.of(API_KEY, "zoe", "order 7"));
+        NewRoom room = wish.asRoom(key -> "id of " + key);
+        assertThat(room.customRoomId()).hasValue("id of order 7");
         assertThat(room.json().getString("geoFence")).isEqualTo("eu001");
-        assertThat(wish.asRoom(API_KEY, "adam").customRoomId()).isNotEqualTo(room.customRoomId());
-        assertThat(wish.asRoom("other-key", "zoe").customRoomId()).isNotEqualTo(room.customRoomId());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "k | k",
+                "\"k\" | k",
+                "` \"k\" ` | k",
+                "\"a b\" | a b",
+                "\"a\\\"b\\\\c\" | a\"b\\c",
+                "a\"b | a\"b",
+                "a\\b | a\\b"
+            })
+    void keyInQuotationMarks_isTheKeyInside(String header, String key) {
+        assertThat(wish(new FakeRequest().header("Idempotency-Key", header), "{}")
+                        .idempotencyKey())
+                .hasValue(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "\"k", "\"\"", "\"k\";a=1", "\"k\", \"l\"", "\"a\\b\"", "\"a\"b\"", "\"k\\\""})
+    void brokenQuotation_isRefused(String header) {
+        assertRefused(new FakeRequest().header("Idempotency-Key", header), "{}", "Idempotency-Key");
+    }
+
+    @Test
+    void twoKeys_areRefusedUnlessTheyAreOne() {
+        FakeRequest request = new FakeRequest().header("Idempotency-Key", "k");
+        assertThat(wish(request.header("Idempotency-Key", "\"k\""), "{}").idempotencyKey())
+                .hasValue("k");
+        assertRefused(request.header("Idempotency-Key", "l"), "{}", "Idempotency-Key");
     }
 
     @Test
@@ -75,7 +106,7 @@ class MeetingWishTest {
     /** Otherwise one could walk into the room of somebody else's key. */
     @Test
     void customRoomIdOfTheFormOfAnIdempotencyKey_isRefused() {
-        String id = IdempotentRoomId.of(API_KEY, "zoe", "order-7");
+        String id = IdempotentRoomId.of(API_KEY, "/app", "zoe", "order-7");
         assertRefused(new FakeRequest(), "{\"customRoomId\":\"" + id + "\"}", "customRoomId");
     }
 
@@ -87,7 +118,7 @@ class MeetingWishTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ä", "a\nb", "a\u007f", "\t"})
+    @ValueSource(strings = {"", "ä", "a\nb", "a\u007f", "\t", "k\n"})
     void idempotencyKeyThatIsNotPrintable_isRefused(String key) {
         assertRefused(new FakeRequest().header("Idempotency-Key", key), "{}", "Idempotency-Key");
     }

@@ -3,14 +3,12 @@ package io.github.videosdk.jakarta.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.videosdk.jakarta.access.Caller.Wish;
-import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import io.github.videosdk.jakarta.endpoint.FakeRequest;
 import io.github.videosdk.jakarta.token.AccessToken;
-import io.github.videosdk.jakarta.token.TokenRequest;
-import io.github.videosdk.jakarta.token.Tokens;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RequestCallerTest {
@@ -47,22 +45,55 @@ class RequestCallerTest {
     }
 
     @Test
-    void loginAndParticipantOfTheSameName_areNotTheSameOwner() {
-        RequestCaller anybody = RequestCaller.of(new FakeRequest().build(), Wish.CREATE_MEETING);
-        RequestCaller login = RequestCaller.of(new FakeRequest().caller("alice").build(), Wish.CREATE_MEETING);
-        Optional<AccessToken> alices = Optional.of(tokenOf("alice"));
-
-        assertThat(login.owner()).isEqualTo(login.showing(alices).owner());
-        assertThat(List.of(login.owner(), anybody.showing(alices).owner(), anybody.owner()))
-                .doesNotHaveDuplicates();
-        assertThat(anybody.showing(alices).owner())
-                .isNotEqualTo(anybody.showing(Optional.of(tokenOf("bob"))).owner());
+    void login_owns_whateverTokenItShows() {
+        RequestCaller login = caller("alice");
+        assertThat(login.owner(false)).hasValue("login alice");
+        assertThat(login.showing(token("bob", "1")).owner(true)).hasValue("login alice");
     }
 
-    private static AccessToken tokenOf(String participant) {
-        VideoSdkConfig config = VideoSdkConfig.of(
-                Map.of("videosdk.api-key", "5c1b7a06-key", "videosdk.secret", "0123456789abcdef".repeat(4)));
-        return Tokens.issuer(config)
-                .issue(TokenRequest.builder().participantId(participant).build());
+    @Test
+    void token_ownsWhereNobodyHasLoggedIn_andItsParticipantDoesNot() {
+        assertThat(caller(null).showing(token("alice", "1")).owner(false)).hasValue("jti 1");
+        assertThat(caller(null).showing(token(null, "2")).owner(true)).hasValue("jti 2");
+    }
+
+    @Test
+    void tokenWithoutAnId_isKnownByAHash() {
+        String owner = caller(null).showing(token(null, "")).owner(false).orElseThrow();
+        assertThat(owner).startsWith("token ").doesNotContain("value");
+        assertThat(caller(null).showing(token("alice", "")).owner(false).orElseThrow())
+                .isNotEqualTo(owner);
+    }
+
+    @Test
+    void participant_ownsOnlyWhereNoClientCanPickIt_andIsNoLoginOfThatName() {
+        String owner = caller(null).showing(token("alice", "1")).owner(true).orElseThrow();
+        assertThat(owner).isEqualTo("participant alice");
+        assertThat(caller(null).showing(token("alice", "2")).owner(true)).hasValue(owner);
+        assertThat(caller("alice").owner(true).orElseThrow()).isNotEqualTo(owner);
+    }
+
+    @Test
+    void nobody_ownsNothing() {
+        assertThat(caller(null).owner(false)).isEmpty();
+        assertThat(caller(null).owner(true)).isEmpty();
+    }
+
+    private static RequestCaller caller(String login) {
+        FakeRequest request = new FakeRequest();
+        return RequestCaller.of((login == null ? request : request.caller(login)).build(), Wish.CREATE_MEETING);
+    }
+
+    private static Optional<AccessToken> token(String participant, String id) {
+        return Optional.of(new AccessToken(
+                "value of " + participant,
+                id,
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.ofNullable(participant),
+                Instant.EPOCH,
+                Instant.EPOCH,
+                Map.of()));
     }
 }
