@@ -122,6 +122,7 @@ class WrongSettingsTest {
                         "always",
                         FLAG),
                 is("videosdk.access.unauthenticated", "VIDEOSDK_ACCESS_UNAUTHENTICATED", "403", "challenge or 401"),
+                is("videosdk.idempotency.scope", "VIDEOSDK_IDEMPOTENCY_SCOPE", "/café", "1 to 128 printable ASCII"),
                 is("videosdk.rooms.retry-safe", "VIDEOSDK_ROOMS_RETRY_SAFE", "no", FLAG),
                 is("videosdk.audit", "VIDEOSDK_AUDIT", "0", FLAG));
     }

@@ -49,7 +49,7 @@ class AnswersTest {
 
     private static int statusOfFailure(Answers answers, Endpoint endpoint) {
         HttpServletRequest request = new FakeRequest().build();
-        new Passage(endpoint, Optional.empty()).leaveWith(request);
+        new Passage(endpoint, Optional.empty()).leaveWith(request, false);
         return answers.to(request, passage -> {
                     throw new IllegalStateException("anything");
                 })

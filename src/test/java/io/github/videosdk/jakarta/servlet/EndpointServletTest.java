@@ -67,7 +67,7 @@ class EndpointServletTest {
     })
     void requestFromAnotherSite_isMarkedForTheResource(String tokenless, String site, String origin, boolean isMarked)
             throws Exception {
-        HttpServletRequest passed = filter(
+        HttpServletRequest passed = serve(
                 new FakeRequest()
                         .to("POST", CREATE)
                         .header("Sec-Fetch-Site", site)
