@@ -62,6 +62,8 @@ public enum ErrorCode {
     UNEXPECTED,
     /** An observer of audit events threw something; the request was answered all the same. */
     OBSERVER_FAILED,
+    /** More callers without a login were refused in a minute than the log has lines for. */
+    REFUSALS_LEFT_OUT,
 
     /** {@link TokenRefusedException.Reason#ABSENT}. */
     TOKEN_ABSENT,

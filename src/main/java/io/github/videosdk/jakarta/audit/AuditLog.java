@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
+import io.github.videosdk.jakarta.ErrorCode;
 import io.github.videosdk.jakarta.config.Printable;
 import io.github.videosdk.jakarta.token.Permission;
 import java.lang.System.Logger.Level;
@@ -55,8 +56,9 @@ final class AuditLog {
         if (count > 0) {
             LOG.log(
                     WARNING,
-                    "token refused: {0} more callers without a login, whose lines were left out because a minute has at"
-                            + " most {1}",
+                    "{0}: {1} more callers without a login were refused; their lines were left out, because a minute has"
+                            + " at most {2}",
+                    ErrorCode.REFUSALS_LEFT_OUT,
                     count,
                     LineQuota.LINES);
         }

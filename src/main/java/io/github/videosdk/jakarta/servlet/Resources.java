@@ -39,6 +39,7 @@ final class Resources {
     private final String path;
     private volatile Optional<ResourceDispatcher> direct = Optional.empty();
     private volatile boolean isInJaxRs;
+    private boolean isStarted;
 
     /** For the endpoints that the application has at this path below its context root. */
     Resources(ServletContext context, String path) {
@@ -48,7 +49,8 @@ final class Resources {
 
     /** Called by each endpoint once all servlets and filters are registered. */
     synchronized void start() {
-        if (direct.isEmpty()) {
+        if (!isStarted) {
+            isStarted = true;
             isInJaxRs = JaxRsServlets.in(context).hasOurs() && !hostHasFilters();
             direct = find();
             direct.ifPresent(resources -> resources.start(context));

@@ -41,7 +41,8 @@ class AuditLogPaceTest {
         assertThat(lines.at(Level.WARNING))
                 .filteredOn(line -> !isRefusal(line))
                 .hasSize(59)
-                .allSatisfy(line -> assertThat(line).contains("280 more callers", "at most 20"));
+                .allSatisfy(line ->
+                        assertThat(line).contains("VIDEOSDK-REFUSALS-LEFT-OUT: 280 more callers", "at most 20"));
         assertThat(lines.at(Level.FINE)).as("at debug").hasSize(60 * 280);
     }
 

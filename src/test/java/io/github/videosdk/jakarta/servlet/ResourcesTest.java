@@ -124,6 +124,7 @@ class ResourcesTest {
     private void answer() throws Exception {
         Resources resources = new Resources(context.build(), "/videosdk");
         resources.start();
+        resources.start(); // by the next endpoint
         resources.answer(PASSAGE, request.build(), response.build());
     }
 }
