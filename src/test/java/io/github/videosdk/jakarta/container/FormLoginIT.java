@@ -2,6 +2,7 @@ package io.github.videosdk.jakarta.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.videosdk.jakarta.container.host.HelloServlet;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.OperateOnDeployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -29,7 +31,12 @@ class FormLoginIT {
     private static final String LOGIN_PAGE = "<html><body>please log in</body></html>";
 
     @ArquillianResource
-    URL url;
+    @OperateOnDeployment("form")
+    URL form;
+
+    @ArquillianResource
+    @OperateOnDeployment("without-challenge")
+    URL withoutChallenge;
 
     private final HttpClient browser = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -37,7 +44,7 @@ class FormLoginIT {
             .cookieHandler(new CookieManager())
             .build();
 
-    @Deployment(testable = false)
+    @Deployment(name = "form", testable = false)
     static WebArchive host() {
         return HostWar.named(
                         "form",
@@ -48,6 +55,24 @@ class FormLoginIT {
                 .addAsWebResource(new StringAsset(LOGIN_PAGE), "login.html")
                 .setWebXML(WebXml.NONE
                         .formLogin("/login.html", "teacher", "student")
+                        .asset());
+    }
+
+    /** Its users log in where the host wants it. */
+    @Deployment(name = "without-challenge", testable = false)
+    static WebArchive hostThatLogsInElsewhere() {
+        return HostWar.named(
+                        "without-challenge",
+                        Map.of(
+                                "videosdk.mode", "offline",
+                                "videosdk.access.allowed-roles", "teacher",
+                                "videosdk.access.unauthenticated", "401",
+                                "videosdk.cors.allowed-origins", "https://app.example.com"))
+                .addClass(HelloServlet.class)
+                .addAsWebResource(new StringAsset(LOGIN_PAGE), "login.html")
+                .setWebXML(WebXml.NONE
+                        .formLogin("/login.html", "teacher", "student")
+                        .constraint("/hello", "teacher", "student")
                         .asset());
     }
 
@@ -62,7 +87,11 @@ class FormLoginIT {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(url.toString()).resolve(path));
+        return request(form, path);
+    }
+
+    private static HttpRequest.Builder request(URL host, String path) {
+        return HttpRequest.newBuilder(URI.create(host.toString()).resolve(path));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -87,5 +116,22 @@ class FormLoginIT {
         get("videosdk/get-token");
 
         assertThat(logIn("student").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void loginElsewhereInTheApplication_isSeen_andNobodyIsChallenged() throws IOException, InterruptedException {
+        HttpResponse<String> stranger =
+                send(request(withoutChallenge, "videosdk/get-token").header("Origin", "https://app.example.com"));
+        send(request(withoutChallenge, "hello"));
+        HttpResponse<String> hello = send(request(withoutChallenge, "j_security_check")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("j_username=teacher&j_password=teacher")));
+        HttpResponse<String> token = send(request(withoutChallenge, "videosdk/get-token"));
+
+        assertThat(stranger.statusCode()).isEqualTo(401);
+        assertThat(stranger.body()).contains("VIDEOSDK-LOGIN-DEMANDED");
+        assertThat(stranger.headers().firstValue("Access-Control-Allow-Origin")).hasValue("https://app.example.com");
+        assertThat(hello.body()).isEqualTo("hello of the servlet");
+        assertThat(token.statusCode()).isEqualTo(200);
     }
 }
