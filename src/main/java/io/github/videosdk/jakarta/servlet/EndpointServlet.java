@@ -52,7 +52,7 @@ final class EndpointServlet extends HttpServlet {
         keepFromCaches(response);
         cors.allow(request, response);
         if (request.getMethod().equals("OPTIONS")) {
-            answerOptions(response);
+            answerOptions(request, response);
         } else {
             answer(passage(request), request, response);
         }
@@ -63,9 +63,9 @@ final class EndpointServlet extends HttpServlet {
         response.setHeader("X-Content-Type-Options", "nosniff");
     }
 
-    private void answerOptions(HttpServletResponse response) {
+    private void answerOptions(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Allow", Problems.allowedMethods(endpoint));
-        cors.allowPreflight(endpoint, response);
+        cors.allowPreflight(endpoint, request, response);
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
