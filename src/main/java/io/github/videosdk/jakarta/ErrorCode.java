@@ -19,6 +19,12 @@ public enum ErrorCode {
     UNKNOWN_SETTING,
     /** A key or secret had white space around it. */
     WHITE_SPACE,
+    /** A key or secret had quotation marks or its own name around it. */
+    WRAPPED_VALUE,
+    /** A role looks like a part of a name that has commas. */
+    SPLIT_NAME,
+    /** An item of the allowed origins is no origin. */
+    WRONG_ORIGIN,
     /** The secret is short enough to be guessed. */
     SHORT_SECRET,
     /** Whoever reaches the server gets a token. */

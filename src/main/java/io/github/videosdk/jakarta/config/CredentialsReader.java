@@ -7,9 +7,9 @@ import static io.github.videosdk.jakarta.config.Setting.SECRET_KEY;
 import static io.github.videosdk.jakarta.config.Setting.SECRET_PREVIOUS;
 
 import io.github.videosdk.jakarta.ErrorCode;
+import io.github.videosdk.jakarta.config.CredentialText.Kind;
 import io.github.videosdk.jakarta.config.SettingsSource.Found;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,14 +28,20 @@ final class CredentialsReader {
     private static final String NO_PATH =
             "names no readable file (what was found is not shown, as it does not begin like a path)";
     private static final Pattern PATH = Pattern.compile("\\.{0,2}[/\\\\]|[A-Za-z]:[/\\\\]");
-    private static final int RECOMMENDED_SECRET_BYTES = 32;
 
     private final SettingsReader settings;
     private final boolean offline;
+    private final boolean isSigning;
 
-    CredentialsReader(SettingsReader settings, boolean offline) {
+    /**
+     * Reads on behalf of somebody.
+     *
+     * @param isSigning whether the secret is going to be used; if not, a file that can be read only once is left alone
+     */
+    CredentialsReader(SettingsReader settings, boolean offline, boolean isSigning) {
         this.settings = settings;
         this.offline = offline;
+        this.isSigning = isSigning;
     }
 
     Credentials read() {
@@ -47,7 +53,7 @@ final class CredentialsReader {
         if (offline && apiKey.isEmpty() && secrets.isEmpty()) {
             return new Credentials(OFFLINE_API_KEY, fixed(OFFLINE_SECRET, former));
         }
-        if (apiKey.isEmpty() && settings.find(API_KEY).isEmpty()) {
+        if (apiKey.isEmpty() && !settings.isSet(API_KEY)) {
             settings.problem(API_KEY, API_KEY.missing());
         }
         if (secrets.isEmpty() && !isAnySecretSet()) {
@@ -59,16 +65,16 @@ final class CredentialsReader {
 
     private Optional<Supplier<Secrets>> secrets(List<String> former) {
         Optional<String> file = settings.text(SECRET_FILE);
-        Setting direct = settings.find(SECRET).isPresent() ? SECRET : SECRET_KEY;
+        Setting direct = settings.isSet(SECRET) ? SECRET : SECRET_KEY;
         if (file.isEmpty()) {
-            if (settings.find(SECRET_FILE).isPresent()) {
+            if (settings.isSet(SECRET_FILE)) {
                 settings.problem(SECRET_FILE, SECRET_FILE.empty());
             }
             Optional<String> secret = directSecret();
             secret.ifPresent(found -> inspect(found, direct, "holds"));
             return secret.map(found -> fixed(found, former));
         }
-        if (settings.find(direct).isPresent()) {
+        if (settings.isSet(direct)) {
             settings.problem(
                     SECRET_FILE,
                     SECRET_FILE.unusable("and " + direct.spelledOut() + " are both set, but only one may be"));
@@ -88,7 +94,7 @@ final class CredentialsReader {
 
     private Optional<String> strongerOf(Found secret, Found secretKey) {
         boolean sameRank = secret.ordinal() == secretKey.ordinal();
-        if (sameRank && !WhiteSpace.removedFrom(secret.value()).equals(WhiteSpace.removedFrom(secretKey.value()))) {
+        if (sameRank && !Quotes.removedFrom(secret.value()).equals(Quotes.removedFrom(secretKey.value()))) {
             settings.problem(
                     SECRET,
                     SECRET.unusable("and " + SECRET_KEY.spelledOut()
@@ -101,14 +107,23 @@ final class CredentialsReader {
     private Optional<Supplier<Secrets>> secretIn(String name, List<String> former) {
         try {
             Path file = Path.of(name);
-            String secret = SecretFile.read(file);
+            boolean isReadOnce = SecretFile.isReadOnce(file);
+            if (isReadOnce && !isSigning) {
+                return Optional.of(CredentialsReader::leftAlone);
+            }
+            CredentialText found = SecretFile.read(file);
+            String secret = found.value();
             if (secret.isEmpty()) {
                 settings.problem(SECRET_FILE, SECRET_FILE.unusable("names a file that is empty"));
                 return Optional.empty();
             }
             inspect(secret, SECRET_FILE, "names a file with");
-            return Optional.of(new SecretFile(file, secret, former, System::nanoTime));
-        } catch (SecretFile.Unfit unfit) {
+            if (found.isUnwrapped()) {
+                warnOfWrapping("The secret in " + SECRET_FILE.spelledOut());
+            }
+            return Optional.of(
+                    isReadOnce ? fixed(secret, former) : new SecretFile(file, secret, former, System::nanoTime));
+        } catch (CredentialText.Unfit unfit) {
             settings.problem(
                     SECRET_FILE,
                     SECRET_FILE.unusable("names \"" + Printable.of(name) + "\", which " + unfit.getMessage()));
@@ -125,38 +140,50 @@ final class CredentialsReader {
     }
 
     private boolean isAnySecretSet() {
-        return List.of(SECRET, SECRET_KEY, SECRET_FILE).stream()
-                .anyMatch(setting -> settings.find(setting).isPresent());
+        return List.of(SECRET, SECRET_KEY, SECRET_FILE).stream().anyMatch(settings::isSet);
     }
 
-    /** Without surrounding white space, which is a slip that is better said than refused. */
+    /** Without what surrounds it, which is a slip that is better said than refused. */
     private Optional<String> tidy(Setting setting) {
         Optional<Found> found = settings.find(setting);
         if (found.isEmpty()) {
             return Optional.empty();
         }
         String written = found.get().value();
-        String tidy = WhiteSpace.removedFrom(written);
-        if (tidy.isEmpty()) {
-            settings.problem(setting, setting.empty());
+        try {
+            CredentialText text = CredentialText.of(written, setting == API_KEY ? Kind.API_KEY : Kind.SECRET);
+            if (text.value().isEmpty()) {
+                settings.problem(setting, setting.empty());
+                return Optional.empty();
+            }
+            warnOfSurroundings(setting, written, text);
+            return Optional.of(text.value());
+        } catch (CredentialText.Unfit unfit) {
+            settings.problem(setting, setting.unusable(unfit.getMessage()));
             return Optional.empty();
         }
-        if (tidy.chars().anyMatch(Character::isISOControl)) {
-            settings.problem(setting, setting.unusable("holds a line break or another control character"));
-            return Optional.empty();
-        }
-        if (!tidy.equals(written)) {
+    }
+
+    private void warnOfSurroundings(Setting setting, String written, CredentialText text) {
+        if (text.isUnwrapped()) {
+            warnOfWrapping(setting.spelledOut());
+        } else if (!text.value().equals(written)) {
             settings.warning(
                     ErrorCode.WHITE_SPACE, setting.spelledOut() + " has white space around it, which was removed.");
         }
-        return Optional.of(tidy);
+    }
+
+    private void warnOfWrapping(String what) {
+        settings.warning(
+                ErrorCode.WRAPPED_VALUE,
+                what + " has quotation marks or a name around it, which were removed: write the value alone.");
     }
 
     private void inspect(String secret, Setting setting, String how) {
-        if (secret.getBytes(StandardCharsets.UTF_8).length < RECOMMENDED_SECRET_BYTES) {
+        if (Secrets.isShort(secret)) {
             settings.warning(
                     ErrorCode.SHORT_SECRET,
-                    "The secret is shorter than " + RECOMMENDED_SECRET_BYTES
+                    "The secret is shorter than " + Secrets.LONG_ENOUGH
                             + " bytes, which makes it easier to guess; VideoSDK hands out 64 characters.");
         }
         if (secret.equals(OFFLINE_SECRET)) {
@@ -170,6 +197,10 @@ final class CredentialsReader {
                     setting,
                     setting.unusable(how + " the public one of the offline mode, which anybody could sign with"));
         }
+    }
+
+    private static Secrets leftAlone() {
+        throw new IllegalStateException("whoever does not sign has no secret");
     }
 
     private static Supplier<Secrets> fixed(String secret, List<String> former) {

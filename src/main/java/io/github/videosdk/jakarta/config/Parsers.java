@@ -2,7 +2,10 @@ package io.github.videosdk.jakarta.config;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -13,6 +16,8 @@ final class Parsers {
     private static final Pattern DOTS_ONLY = Pattern.compile("(^|.*/)\\.{1,2}(/.*|$)");
     private static final Pattern SCOPE = Pattern.compile("[\\x20-\\x7e]{0,128}");
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
+
+    private static final Pattern COMMA = Pattern.compile("(?<!\\\\),");
 
     private Parsers() {}
 
@@ -30,6 +35,18 @@ final class Parsers {
     static <E extends Enum<E>> E choice(Class<E> type, String text) {
         return Enum.valueOf(
                 type, require(text, word -> word.matches("[A-Za-z]+")).toUpperCase(Locale.ROOT));
+    }
+
+    /** What commas separate, without empty items; a comma after a backslash belongs to the item, as in LDAP names. */
+    static Set<String> items(String text) {
+        Set<String> items = new LinkedHashSet<>();
+        for (String written : COMMA.split(text)) {
+            String item = Quotes.removedFrom(written).replace("\\,", ",");
+            if (!item.isEmpty()) {
+                items.add(item);
+            }
+        }
+        return Collections.unmodifiableSet(items);
     }
 
     static int between(int least, int most, String text) {
@@ -74,27 +91,6 @@ final class Parsers {
                 ? new String[] {"", ""}
                 : require(uri.getUserInfo().split(":", 2), parts -> parts.length == 2);
         return new VideoSdkConfig.Proxy(uri.getHost(), uri.getPort(), userAndPassword[0], userAndPassword[1]);
-    }
-
-    static boolean isOrigin(String text) {
-        try {
-            URI uri = new URI(text);
-            return uri.getHost() != null
-                    && (isScheme(uri, "https") || isScheme(uri, "http"))
-                    && uri.getRawPath().isEmpty()
-                    && uri.getRawQuery() == null
-                    && uri.getRawFragment() == null
-                    && uri.getRawUserInfo() == null;
-        } catch (java.net.URISyntaxException noUri) {
-            return false;
-        }
-    }
-
-    /** As browsers send it: in lower case, and without the port that the scheme has anyway. */
-    static String origin(String text) {
-        URI uri = URI.create(text.toLowerCase(Locale.ROOT));
-        boolean isUsual = uri.getPort() == -1 || uri.getPort() == (isScheme(uri, "https") ? 443 : 80);
-        return uri.getScheme() + "://" + uri.getHost() + (isUsual ? "" : ":" + uri.getPort());
     }
 
     private static boolean isPort(int number) {

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 /** The secrets in force at one moment: the one that signs, and all that still verify. It never prints them. */
 public final class Secrets {
 
+    /** In bytes; VideoSDK hands out 64. */
+    static final int LONG_ENOUGH = 32;
+
     private final String current;
     private final List<String> former;
 
@@ -15,18 +18,25 @@ public final class Secrets {
         this.former = List.copyOf(former);
     }
 
-    /**
-     * The same secrets after a change: the new one signs, the last two that signed still verify. Two, because a reader may
-     * catch a file half written.
-     */
-    Secrets replacedBy(String next, List<String> configuredFormer) {
-        Stream<String> before = former.stream()
-                .filter(secret -> !secret.equals(next) && !configuredFormer.contains(secret))
-                .limit(1);
+    /** Whether a secret can be guessed from a token that it has signed. */
+    static boolean isShort(String secret) {
+        return bytes(secret).length < LONG_ENOUGH;
+    }
+
+    boolean isShort() {
+        return isShort(current);
+    }
+
+    /** The same secrets after a change: the new one signs, and the last two that signed still verify. */
+    Secrets replacedBy(String next, List<String> configuredFormer, boolean isCurrentToVerify) {
+        Stream<String> signedBefore = Stream.concat(
+                        isCurrentToVerify ? Stream.of(current) : Stream.empty(),
+                        former.stream().filter(secret -> !configuredFormer.contains(secret)))
+                .filter(secret -> !secret.equals(next))
+                .limit(2);
         return new Secrets(
                 next,
-                Stream.of(Stream.of(current), before, configuredFormer.stream())
-                        .flatMap(secrets -> secrets)
+                Stream.concat(signedBefore, configuredFormer.stream())
                         .distinct()
                         .toList());
     }

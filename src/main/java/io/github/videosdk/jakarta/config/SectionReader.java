@@ -1,19 +1,26 @@
 package io.github.videosdk.jakarta.config;
 
+import io.github.videosdk.jakarta.ErrorCode;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /** Reads the settings that belong together. */
 final class SectionReader {
 
     static final Set<String> ENDPOINTS = Set.of("get-token", "create-meeting", "validate-meeting");
     static final Set<String> PERMISSIONS = Set.of("allow_join", "ask_join", "allow_mod");
-    static final Set<String> ROLES = Set.of("rtc", "crawler");
 
+    /** Tokens that open the REST API alone are for servers: no browser gets one by a setting. */
+    static final Set<String> ROLES = Set.of("rtc");
+
+    private static final String ANY = "*";
+    private static final Pattern NAME_BEGINS = Pattern.compile("(?i)(cn|uid|ou)=.*");
+    private static final Pattern NAME_GOES_ON = Pattern.compile("(?i)(dc|ou|o|l|st|c)=.*");
     private static final String ASK_JOIN = "ask_join";
     private static final String CHALLENGE = "challenge";
     private static final Duration SHORTEST_TTL = Duration.ofSeconds(1);
@@ -29,7 +36,7 @@ final class SectionReader {
                 settings.list(Setting.ENDPOINTS, names -> !names.isEmpty() && ENDPOINTS.containsAll(names)),
                 settings.flag(Setting.COMPATIBILITY_ALIASES),
                 settings.flag(Setting.COMPATIBILITY_TOKENLESS_CREATE),
-                origins(settings.list(Setting.CORS_ALLOWED_ORIGINS, SectionReader::areOrigins)));
+                origins(settings));
     }
 
     static VideoSdkConfig.TokenDefaults tokenDefaults(SettingsReader settings) {
@@ -42,7 +49,7 @@ final class SectionReader {
     static VideoSdkConfig.Access access(SettingsReader settings) {
         return new VideoSdkConfig.Access(
                 allowedRoles(settings),
-                settings.list(Setting.ACCESS_MODERATOR_ROLES, any -> true),
+                roles(settings, Setting.ACCESS_MODERATOR_ROLES),
                 settings.flag(Setting.ACCESS_PARTICIPANT_FROM_PRINCIPAL),
                 settings.value(Setting.ACCESS_UNAUTHENTICATED, SectionReader::challenges));
     }
@@ -58,7 +65,27 @@ final class SectionReader {
                 && settings.text(Setting.ACCESS_ALLOWED_ROLES).isEmpty()) {
             settings.problem(Setting.ACCESS_ALLOWED_ROLES, Setting.ACCESS_ALLOWED_ROLES.empty());
         }
-        return settings.list(Setting.ACCESS_ALLOWED_ROLES, any -> true);
+        return roles(settings, Setting.ACCESS_ALLOWED_ROLES);
+    }
+
+    private static Set<String> roles(SettingsReader settings, Setting setting) {
+        Set<String> roles = settings.list(setting, any -> true);
+        if (isSplitName(List.copyOf(roles))) {
+            settings.warning(
+                    ErrorCode.SPLIT_NAME,
+                    setting.spelledOut() + " looks like a name with commas, as LDAP has them, and is taken as "
+                            + roles.size()
+                            + " roles: write \\, for a comma within a name (in a properties file \\\\,).");
+        }
+        return roles;
+    }
+
+    /** Such as {@code cn=teachers} beside {@code ou=school}. */
+    private static boolean isSplitName(List<String> roles) {
+        return roles.stream().anyMatch(role -> NAME_BEGINS.matcher(role).matches())
+                && roles.stream()
+                        .skip(1)
+                        .anyMatch(role -> NAME_GOES_ON.matcher(role).matches());
     }
 
     static VideoSdkConfig.Http http(SettingsReader settings) {
@@ -84,15 +111,26 @@ final class SectionReader {
         }
     }
 
-    private static Set<String> origins(Set<String> written) {
-        return written.stream()
-                .map(origin -> origin.equals("*") ? origin : Parsers.origin(origin))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
+    /** What is wrong is left out: it allows nobody anything, and is no reason to close the endpoints. */
+    private static Set<String> origins(SettingsReader settings) {
+        String written = settings.text(Setting.CORS_ALLOWED_ORIGINS).orElse("");
+        Set<String> items = Parsers.items(written);
+        if (items.equals(Set.of(ANY))) {
+            return items;
+        }
+        Set<String> origins = new LinkedHashSet<>();
+        int position = 0;
+        for (String item : items) {
+            position++;
+            String shown = written.contains("@") ? "item " + position : "\"" + Printable.of(item) + "\"";
+            Origins.parse(item).ifPresentOrElse(origins::add, () -> warnOfOrigin(settings, shown));
+        }
+        return Collections.unmodifiableSet(origins);
     }
 
-    private static boolean areOrigins(Set<String> origins) {
-        return origins.equals(Set.of("*")) || origins.stream().allMatch(Parsers::isOrigin);
+    private static void warnOfOrigin(SettingsReader settings, String shown) {
+        Setting setting = Setting.CORS_ALLOWED_ORIGINS;
+        settings.warning(ErrorCode.WRONG_ORIGIN, setting.unusable("leaves " + shown + " out, which is no origin"));
     }
 
     private static boolean arePermissions(Set<String> permissions) {

@@ -29,7 +29,7 @@ enum Setting {
             "videosdk.token.permissions",
             "allow_join",
             "a comma-separated list out of allow_join and allow_mod, or ask_join alone"),
-    TOKEN_ROLES("videosdk.token.roles", "", "a comma-separated list out of rtc and crawler, or nothing"),
+    TOKEN_ROLES("videosdk.token.roles", "", "rtc, or nothing"),
     ACCESS_ALLOWED_ROLES(
             "videosdk.access.allowed-roles", "", "a comma-separated list of container roles, or ** for any login"),
     ACCESS_MODERATOR_ROLES("videosdk.access.moderator-roles", "", "a comma-separated list of container roles"),
@@ -38,7 +38,8 @@ enum Setting {
     CORS_ALLOWED_ORIGINS(
             "videosdk.cors.allowed-origins",
             "",
-            "a comma-separated list of origins such as https://app.example.com (no path), or * alone"),
+            "a comma-separated list of origins such as https://app.example.com (no path) or https://*.preview.example.com, or *"
+                    + " alone"),
     COMPATIBILITY_ALIASES("videosdk.compatibility.aliases", "false", "true or false"),
     COMPATIBILITY_TOKENLESS_CREATE("videosdk.compatibility.tokenless-create", "false", "true or false"),
     IDEMPOTENCY_SCOPE("videosdk.idempotency.scope", "", "1 to 128 printable ASCII characters, such as /school"),

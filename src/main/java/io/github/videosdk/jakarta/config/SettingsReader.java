@@ -2,16 +2,12 @@ package io.github.videosdk.jakarta.config;
 
 import io.github.videosdk.jakarta.ErrorCode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads one setting after the other and keeps what is wrong with them, so that all of it can be said at once. */
 final class SettingsReader {
@@ -57,18 +53,26 @@ final class SettingsReader {
         warnings.add(code + ": " + sentence);
     }
 
-    /** SmallRye Config throws where a value names another one, as in {@code ${db.password}}, that is not there. */
+    /** Empty, and a problem, if what is there cannot be read or refers to something that is not there. */
     Optional<SettingsSource.Found> find(Setting setting) {
-        try {
-            return source.find(setting.key());
-        } catch (NoSuchElementException unresolved) {
-            problem(setting, setting.unusable("holds an expression, ${...}, that cannot be resolved"));
-            return Optional.empty();
-        }
+        Optional<SettingsSource.Found> found = source.find(setting.key());
+        Optional<String> fault = found.flatMap(SettingsReader::faultOf);
+        fault.ifPresent(why -> problem(setting, setting.unusable(why)));
+        return fault.isPresent() ? Optional.empty() : found;
+    }
+
+    private static Optional<String> faultOf(SettingsSource.Found found) {
+        return found.fault()
+                .or(() -> Expression.remainsIn(found.value()) ? Optional.of(Expression.UNRESOLVED) : Optional.empty());
+    }
+
+    /** Whether there is anything, usable or not. */
+    boolean isSet(Setting setting) {
+        return source.find(setting.key()).isPresent();
     }
 
     Optional<String> text(Setting setting) {
-        return find(setting).map(found -> found.value().strip()).filter(text -> !text.isEmpty());
+        return find(setting).map(found -> Quotes.removedFrom(found.value())).filter(text -> !text.isEmpty());
     }
 
     /** The value, or the default in place of one that the parser refuses with an {@link IllegalArgumentException}. */
@@ -90,23 +94,23 @@ final class SettingsReader {
 
     Set<String> list(Setting setting, Predicate<Set<String>> allowed) {
         return value(setting, text -> {
-            Set<String> items = Stream.of(text.split(","))
-                    .map(String::strip)
-                    .filter(item -> !item.isEmpty())
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            Set<String> items = Parsers.items(text);
             Parsers.require(items, set -> !set.isEmpty() || text.isEmpty());
-            return Collections.unmodifiableSet(Parsers.require(items, allowed));
+            return Parsers.require(items, allowed);
         });
     }
 
-    /** SmallRye lists an environment name in dots too, which is no further setting. */
-    void warnOfUnknownKeys() {
-        Set<String> keys = source.keys();
-        keys.stream()
-                .filter(key -> key.startsWith("videosdk.") && !Setting.isKnown(key))
-                .filter(key -> !(Setting.isKnownInEnvironment(key) && keys.contains(Setting.environmentName(key))))
-                .sorted()
-                .forEach(key -> warning(
-                        ErrorCode.UNKNOWN_SETTING, "There is no setting " + Printable.of(key) + "; it is ignored."));
+    /** A warning each, but for a rule of access that would not be in force: that is a problem. */
+    void reportUnknownKeys() {
+        for (String key : UnknownKeys.among(source.keys())) {
+            String shown = Printable.of(key);
+            if (UnknownKeys.isAccess(key)) {
+                faults.add("videosdk.access.* (VIDEOSDK_ACCESS_*)");
+                problems.add(
+                        "There is no setting " + shown + "; access is ruled by " + UnknownKeys.accessSettings() + ".");
+            } else {
+                warning(ErrorCode.UNKNOWN_SETTING, "There is no setting " + shown + "; it is ignored.");
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Where settings come from, so that the reader knows neither MicroProfile Config nor a map. */
 interface SettingsSource {
 
-    /** The value as it was written, untrimmed; empty if there is none at all. */
+    /** What stands under a key; empty if there is nothing at all. It never throws. */
     Optional<Found> find(String key);
 
     /** All keys that this source knows of. */
@@ -17,8 +17,23 @@ interface SettingsSource {
         return Optional.empty();
     }
 
-    /** A value and the rank of the place that it was found in. */
-    record Found(String value, int ordinal) {
+    /**
+     * A setting as its source has it.
+     *
+     * @param value as it was written, untrimmed; the empty string if it cannot be read
+     * @param ordinal the rank of the place that it was found in
+     * @param fault why it cannot be read, if so, without the value
+     */
+    record Found(String value, int ordinal, Optional<String> fault) {
+
+        Found(String value, int ordinal) {
+            this(value, ordinal, Optional.empty());
+        }
+
+        static Found unreadable(String fault) {
+            return new Found("", 0, Optional.of(fault));
+        }
+
         @Override
         public String toString() {
             return "Found[value=(not shown), ordinal=" + ordinal + "]";

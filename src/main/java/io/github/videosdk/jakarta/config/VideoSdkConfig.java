@@ -18,7 +18,11 @@ import java.util.Set;
  * VideoSdkConfig config = VideoSdkConfig.of(Map.of("videosdk.api-key", key, "videosdk.secret", secret));
  * }</pre>
  */
-public final class VideoSdkConfig {
+// Neither final nor with a final method: CDI makes a proxy, by a subclass, so that a bean which the server passivates
+// can
+// hold it. Nobody else can make a subclass, as no constructor is visible, and one that did would have no key and no
+// secret.
+public class VideoSdkConfig {
 
     /** Whether the endpoints are served: {@code videosdk.enabled}. */
     public enum Enabled {
@@ -45,7 +49,8 @@ public final class VideoSdkConfig {
      * @param served the names of the endpoints that are served
      * @param aliases whether the older names are served too
      * @param tokenlessCreate whether a meeting may be created without a token
-     * @param allowedOrigins the origins that may call from a browser, or {@code *}
+     * @param allowedOrigins the origins that may call from a browser, in lower case and without default ports; {@code *}
+     *     for all, {@code https://*.} and a domain for one label in front of it
      */
     public record Endpoints(
             String path, Set<String> served, boolean aliases, boolean tokenlessCreate, Set<String> allowedOrigins) {}
@@ -139,10 +144,15 @@ public final class VideoSdkConfig {
     private final Set<String> faults;
     private final List<String> warnings;
 
-    private VideoSdkConfig(SettingsReader settings) {
+    /** For the proxy of CDI, which hands each call on: settings of its own it has none. */
+    VideoSdkConfig() {
+        this(new SettingsReader(new AbsentSource()), true);
+    }
+
+    private VideoSdkConfig(SettingsReader settings, boolean isSigning) {
         enabled = settings.value(Setting.ENABLED, text -> Parsers.choice(Enabled.class, text));
         mode = settings.value(Setting.MODE, text -> Parsers.choice(Mode.class, text));
-        credentials = new CredentialsReader(settings, mode == Mode.OFFLINE).read();
+        credentials = new CredentialsReader(settings, mode == Mode.OFFLINE, isSigning).read();
         endpoints = SectionReader.endpoints(settings);
         tokenDefaults = SectionReader.tokenDefaults(settings);
         access = SectionReader.access(settings);
@@ -150,7 +160,7 @@ public final class VideoSdkConfig {
         idempotencyScope = settings.value(Setting.IDEMPOTENCY_SCOPE, Parsers::scope);
         retrySafe = settings.flag(Setting.ROOMS_RETRY_SAFE);
         audited = settings.flag(Setting.AUDIT);
-        settings.warnOfUnknownKeys();
+        settings.reportUnknownKeys();
         problems = List.copyOf(settings.problems());
         faults = Collections.unmodifiableSet(settings.faults());
         warnings = List.copyOf(settings.warnings());
@@ -176,8 +186,22 @@ public final class VideoSdkConfig {
         return from(MicroProfileSource.ofThisServer());
     }
 
+    /**
+     * The same for whoever makes no token. A {@code videosdk.secret-file} that can be read only once, such as a pipe, is left
+     * to the one who does, so {@link #secrets()} must not be asked for.
+     *
+     * @return the settings, right or not
+     */
+    public static VideoSdkConfig ofThisServerForRouting() {
+        return forRouting(MicroProfileSource.ofThisServer());
+    }
+
+    static VideoSdkConfig forRouting(SettingsSource source) {
+        return new VideoSdkConfig(new SettingsReader(source), false);
+    }
+
     static VideoSdkConfig from(SettingsSource source) {
-        return new VideoSdkConfig(new SettingsReader(source));
+        return new VideoSdkConfig(new SettingsReader(source), true);
     }
 
     /**

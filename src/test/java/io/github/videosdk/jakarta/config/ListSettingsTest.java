@@ -44,6 +44,8 @@ class ListSettingsTest {
                 "videosdk.token.roles | admin",
                 "videosdk.token.roles | rtc,admin",
                 "videosdk.token.roles | RTC",
+                "videosdk.token.roles | crawler",
+                "videosdk.token.roles | rtc,crawler",
             })
     void itemThatIsNotOffered_isReported(String key, String written) {
         assertThat(SomeAccount.with(key, written).problems())
@@ -60,12 +62,11 @@ class ListSettingsTest {
         assertThat(config.tokenDefaults().permissions()).containsExactly(written.split(","));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"rtc", "crawler", "rtc,crawler"})
-    void roles_areTaken(String written) {
-        VideoSdkConfig config = SomeAccount.with("videosdk.token.roles", written);
+    @Test
+    void rtc_isTaken() {
+        VideoSdkConfig config = SomeAccount.with("videosdk.token.roles", "rtc");
         assertThat(config.problems()).isEmpty();
-        assertThat(config.tokenDefaults().roles()).containsExactly(written.split(","));
+        assertThat(config.tokenDefaults().roles()).containsExactly("rtc");
     }
 
     @Test
@@ -90,33 +91,43 @@ class ListSettingsTest {
                 .isTrue();
     }
 
+    /** As {@code docker --env-file} hands them on, which keeps quotation marks. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "*",
-                "https://app.example.com",
-                "http://localhost:3000",
-                "https://app.example.com:8443,http://127.0.0.1:5173,http://[::1]:8080"
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "'teacher,student' | teacher | student",
+                "\"teacher,student\" | teacher | student",
+                "\"teacher\",\"student\" | teacher | student",
+                "'teacher', ' student ' | teacher | student",
+                "cn=a\\,ou=b,cn=c\\,ou=b | cn=a,ou=b | cn=c,ou=b",
+                "cn=a\\\\,b\\,ou=c, CORP\\teacher | cn=a\\,b,ou=c | CORP\\teacher",
             })
-    void origins_areTaken(String written) {
-        VideoSdkConfig config = SomeAccount.with("videosdk.cors.allowed-origins", written);
+    void quotationMarksAndEscapedCommas_areThoseOfTheWriting(String written, String first, String second) {
+        VideoSdkConfig config = SomeAccount.with("videosdk.access.allowed-roles", written);
         assertThat(config.problems()).isEmpty();
-        assertThat(config.endpoints().allowedOrigins()).containsExactly(written.split(","));
+        assertThat(config.warnings()).isEmpty();
+        assertThat(config.access().allowedRoles()).containsExactly(first, second);
     }
 
-    /** A browser sends it in one way, and what differs from that would never be allowed. */
     @ParameterizedTest
-    @CsvSource({
-        "https://App.Example.com, https://app.example.com",
-        "HTTPS://app.example.com:443, https://app.example.com",
-        "http://[::1]:80, http://[::1]",
-        "https://app.example.com:80, https://app.example.com:80"
-    })
-    void origin_isWhatABrowserSends(String written, String sent) {
-        assertThat(SomeAccount.with("videosdk.cors.allowed-origins", written)
-                        .endpoints()
-                        .allowedOrigins())
-                .containsExactly(sent);
+    @ValueSource(strings = {"cn=teachers,ou=school,dc=example", "CN=a, OU=b", "uid=x,dc=y"})
+    void nameWithCommas_isWarnedOf_whereItIsTakenApart(String written) {
+        VideoSdkConfig config = SomeAccount.with("videosdk.access.moderator-roles", written);
+        assertThat(config.problems()).isEmpty();
+        assertThat(config.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("VIDEOSDK-SPLIT-NAME: videosdk.access.moderator-roles (VIDEOSDK_ACCESS_MODERATOR_ROLES)")
+                .contains("\\,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cn=teachers,cn=students", "a=b,c", "teachers,ROLE_x"})
+    void severalNames_areNotTakenForOne(String written) {
+        assertThat(SomeAccount.with("videosdk.access.allowed-roles", written).warnings())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -128,29 +139,5 @@ class ListSettingsTest {
                 .asString()
                 .contains("videosdk.access.allowed-roles (VIDEOSDK_ACCESS_ALLOWED_ROLES)", "** for any login");
         assertThat(config.isUsable()).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "app.example.com",
-                "https://app.example.com/",
-                "https://app.example.com/path",
-                "https://app.example.com?x=1",
-                "https://app.example.com#x",
-                "https://user@app.example.com",
-                "https://*.example.com",
-                "https:app.example.com",
-                "ftp://app.example.com",
-                "null",
-                "*,https://app.example.com",
-                "https://app.example.com,*",
-                "https://app.example.com https://other.example.com",
-                "https://app.example.com,nonsense"
-            })
-    void anythingButAnExactOrigin_isReported(String written) {
-        VideoSdkConfig config = SomeAccount.with("videosdk.cors.allowed-origins", written);
-        assertThat(config.problems()).singleElement().asString().contains("videosdk.cors.allowed-origins");
-        assertThat(config.endpoints().allowedOrigins()).isEmpty();
     }
 }

@@ -116,7 +116,7 @@ class SecretFileSettingTest {
         assertThat(config.problems())
                 .singleElement()
                 .asString()
-                .contains("videosdk.secret-file (VIDEOSDK_SECRET_FILE)", "more than one line")
+                .contains("videosdk.secret-file (VIDEOSDK_SECRET_FILE)", "line break")
                 .doesNotContain("first-line")
                 .doesNotContain("second-line");
     }

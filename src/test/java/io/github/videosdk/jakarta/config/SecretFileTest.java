@@ -176,7 +176,7 @@ class SecretFileTest {
     @Test
     void fileWithSeveralLinesNow_keepsTheFormerSecret() throws IOException {
         Files.writeString(file, "half-of-a-secret\nother-half-of-it");
-        assertFormerStaysInForce("holds more than one line");
+        assertFormerStaysInForce("holds a line break");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnknownSettingTest {
 
@@ -81,5 +83,97 @@ class UnknownSettingTest {
                 .singleElement()
                 .asString()
                 .contains("videosdk.api.key");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "VIDEOSDK_PORT",
+                "VIDEOSDK_PORT_80_TCP",
+                "VIDEOSDK_PORT_80_TCP_PROTO",
+                "VIDEOSDK_PORT_5000_UDP_ADDR",
+                "VIDEOSDK_SERVICE_HOST",
+                "VIDEOSDK_SERVICE_PORT",
+                "VIDEOSDK_SERVICE_PORT_HTTP",
+                "VIDEOSDK_SERVER_SERVICE_HOST",
+                "VIDEOSDK_SERVER_PORT_8080_TCP_PORT",
+                "VIDEOSDK_ACCESS_SERVICE_HOST",
+                "VIDEOSDK_ACCESS_PORT",
+                "videosdk.port",
+                "videosdk.port[80]tcp",
+                "videosdk.service.host"
+            })
+    void variableOfKubernetes_isNoSetting(String key) {
+        VideoSdkConfig config = SomeAccount.with(key, "tcp://10.0.0.1:80");
+        assertThat(config.problems()).isEmpty();
+        assertThat(config.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "videosdk.access.alowed-roles",
+                "videosdk.access.allowed.roles",
+                "videosdk.access.allowed_roles",
+                "videosdk.access.allowedRoles",
+                "videosdk.access.roles",
+                "videosdk.access.moderators",
+                "videosdk.Access.allowed-roles",
+                "videosdk.access",
+                "videosdk.acces.allowed-roles",
+                "videosdk.aceess.allowed-roles",
+                "videosdk.allowed-roles",
+                "videosdk.security.allowed-roles",
+                "videosk.access.allowed-roles",
+                "VideoSDK.access.allowed-roles",
+                "VIDEOSDK_ACCESS_ALOWED_ROLES",
+                "VIDEOSDK_ACCESS_ALLOWED_ROLE",
+                "VIDEOSDK_ALLOWED_ROLES",
+                "VIDEOSK_ACCESS_ALLOWED_ROLES",
+                "VIDEOSDK_ACCESS_PARTICIPANT_FROM_PRINCIPLE"
+            })
+    void misspelledRuleOfAccess_isAProblem_becauseWhatItWasToGuardWouldBeOpen(String key) {
+        VideoSdkConfig config = SomeAccount.with(key, "teacher");
+        assertThat(config.problems())
+                .singleElement()
+                .asString()
+                .contains(
+                        "There is no setting " + key + ";",
+                        "videosdk.access.allowed-roles (VIDEOSDK_ACCESS_ALLOWED_ROLES)")
+                .doesNotContain("teacher");
+        assertThat(config.faults()).containsExactly("videosdk.access.* (VIDEOSDK_ACCESS_*)");
+        assertThat(config.warnings()).isEmpty();
+    }
+
+    @Test
+    void eachMisspelledRuleOfAccess_hasItsOwnSentence() {
+        VideoSdkConfig config = SomeAccount.with("videosdk.access.a", "x", "videosdk.access.b", "x");
+        assertThat(config.problems()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"VIDEOSDK_ACCESS_ALLOWED_ROLES", "videosdk_access_allowed_roles", "VIDEOSDK_TOKEN_TTL"})
+    void environmentName_isKnown(String key) {
+        VideoSdkConfig config = SomeAccount.with(key, "x");
+        assertThat(config.problems()).isEmpty();
+        assertThat(config.warnings()).isEmpty();
+    }
+
+    @Test
+    void unknownEnvironmentName_isWarnedAbout() {
+        assertThat(SomeAccount.with("VIDEOSDK_TOKEN_TLL", "x").warnings())
+                .singleElement()
+                .asString()
+                .contains("VIDEOSDK_TOKEN_TLL");
+    }
+
+    @Test
+    void misspelledRuleOfAccessInTheEnvironment_isReportedOnce_thoughSmallRyeListsItTwice() {
+        RankedSettings settings = new RankedSettings()
+                .with("videosdk.api-key", SomeAccount.API_KEY, 300)
+                .with("videosdk.secret", SomeAccount.SECRET, 300)
+                .withKey("VIDEOSDK_ACCESS_ALOWED_ROLES")
+                .withKey("videosdk.access.alowed.roles");
+        assertThat(VideoSdkConfig.from(settings).problems()).hasSize(1);
     }
 }

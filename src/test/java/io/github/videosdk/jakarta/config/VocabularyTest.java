@@ -20,10 +20,8 @@ class VocabularyTest {
     }
 
     @Test
-    void rolesInTheSettings_areThoseOfTokens() {
-        assertThat(SectionReader.ROLES)
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Role.values()).map(Role::claim).toList());
+    void rolesInTheSettings_areThoseOfTokensForBrowsers() {
+        assertThat(SectionReader.ROLES).containsExactly(Role.RTC.claim());
     }
 
     @Test
