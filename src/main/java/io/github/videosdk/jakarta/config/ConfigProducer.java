@@ -8,14 +8,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 
 /** Reads the settings of this application once. */
 @Dependent
 class ConfigProducer {
 
+    /** In a scope with proxies, so that a bean which the server passivates can hold the settings and never the secret. */
     @Produces
-    @Singleton
+    @ApplicationScoped
     VideoSdkConfig config() {
         return VideoSdkConfig.ofThisServer();
     }
@@ -27,6 +27,7 @@ class ConfigProducer {
     void readInTime(
             @Observes @Priority(PLATFORM_BEFORE) @Initialized(ApplicationScoped.class) Object start,
             VideoSdkConfig settings) {
-        // To inject them is to read them.
+        // What is injected is a proxy; the first call is what reads them.
+        settings.isUsable();
     }
 }

@@ -20,7 +20,8 @@ class RoomProducer {
         }
         return switch (config.mode()) {
             case LIVE -> new RemoteRooms(remoteApi.get(), config.isRetrySafe());
-            case OFFLINE -> new OfflineRooms(config::secrets, Clock.systemUTC());
+            // What is injected is a proxy, what this returns is behind it: no rooms ask CDI for the secret.
+            case OFFLINE -> new OfflineRooms(config.requireUsable()::secrets, Clock.systemUTC());
         };
     }
 }

@@ -26,7 +26,7 @@ public class VideoSdkListener implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         // Not injected, so that it does not matter whether CDI starts before the listeners.
-        VideoSdkConfig config = VideoSdkConfig.ofThisServer();
+        VideoSdkConfig config = VideoSdkConfig.ofThisServerForRouting();
         if (config.enabled() == Enabled.TRUE) {
             config.requireUsable();
         }

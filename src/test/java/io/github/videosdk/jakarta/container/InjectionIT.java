@@ -104,7 +104,9 @@ class InjectionIT {
     }
 
     @Test
-    void beanThatTheServerMayPassivate_canHoldTheIssuer() {
+    void beanThatTheServerMayPassivate_canHoldWhateverWeOffer() {
         assertThat(passivating.token()).isNotBlank();
+        assertThat(passivating.roomId()).isNotBlank();
+        assertThat(passivating.isReady()).isTrue();
     }
 }
