@@ -15,15 +15,13 @@ record Contenders(Site site, Peers peers, StandInProcess standIn, Wrk wrk) {
     static final String OURS = "ours";
     static final String BY_HAND = "by hand";
 
-    /** @param application one of the site's */
-    Watched ours(String application, Case circumstances) {
-        Request request = site.ours(application, circumstances.endpoint());
+    Watched ours(Case circumstances) {
+        Request request = site.ours(Site.OPEN, circumstances.endpoint());
         return new Watched(loaded(OURS, request, circumstances, site.process()), standIn);
     }
 
-    /** @param application one of the site's */
-    Contender byHand(String application, Case circumstances) {
-        Request request = site.byHand(application, circumstances.endpoint());
+    Contender byHand(Case circumstances) {
+        Request request = site.byHand(circumstances.endpoint());
         return loaded(BY_HAND, request, circumstances, site.process());
     }
 

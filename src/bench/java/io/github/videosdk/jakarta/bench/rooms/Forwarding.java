@@ -37,8 +37,8 @@ final class Forwarding {
     /** Open Liberty adds threads one by one while it is asked without a pause, and takes them away again. */
     void fillThreads(Case circumstances) throws IOException {
         contenders.standIn().answerAfter(circumstances.latencyMillis());
-        Contender ours = contenders.ours(Site.OPEN, circumstances);
-        Contender byHand = contenders.byHand(Site.OPEN, circumstances);
+        Contender ours = contenders.ours(circumstances);
+        Contender byHand = contenders.byHand(circumstances);
         for (int spell = 0; spell < pace.mostWarmUps(); spell++) {
             ours.ask(pace.warmUp());
             byHand.ask(pace.warmUp());
@@ -55,9 +55,8 @@ final class Forwarding {
 
     private List<Figure> measure(Case circumstances, List<Contender> peers) throws IOException {
         contenders.standIn().answerAfter(circumstances.latencyMillis());
-        Watched ours = contenders.ours(Site.OPEN, circumstances);
-        List<Contender> all = Stream.concat(
-                        Stream.of(ours, contenders.byHand(Site.OPEN, circumstances)), peers.stream())
+        Watched ours = contenders.ours(circumstances);
+        List<Contender> all = Stream.concat(Stream.of(ours, contenders.byHand(circumstances)), peers.stream())
                 .toList();
         Comparison comparison = Comparison.of(all, pace);
         List<Figure> figures = new ArrayList<>();

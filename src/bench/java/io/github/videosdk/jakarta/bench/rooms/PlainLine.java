@@ -4,7 +4,7 @@ import io.netty.channel.ChannelInitializer;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.handler.codec.http.HttpServerCodec;
 
-/** A connection that speaks HTTP/1.1 and nothing else. */
+/** A connection that speaks HTTP/1.1. */
 final class PlainLine extends ChannelInitializer<SocketChannel> {
 
     private final Traffic traffic;
@@ -12,7 +12,7 @@ final class PlainLine extends ChannelInitializer<SocketChannel> {
 
     PlainLine(Traffic traffic) {
         this.traffic = traffic;
-        this.api = new RoomsApi(traffic, false);
+        this.api = new RoomsApi(traffic);
     }
 
     @Override

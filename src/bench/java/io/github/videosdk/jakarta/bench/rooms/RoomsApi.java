@@ -27,11 +27,9 @@ final class RoomsApi extends ChannelInboundHandlerAdapter {
             "get_session":"https://api.videosdk.live/v2/sessions/"}}""".getBytes(StandardCharsets.UTF_8);
 
     private final Traffic traffic;
-    private final boolean isHttp2;
 
-    RoomsApi(Traffic traffic, boolean isHttp2) {
+    RoomsApi(Traffic traffic) {
         this.traffic = traffic;
-        this.isHttp2 = isHttp2;
     }
 
     @Override
@@ -39,7 +37,7 @@ final class RoomsApi extends ChannelInboundHandlerAdapter {
         boolean isWhole = message instanceof LastHttpContent;
         ReferenceCountUtil.release(message);
         if (isWhole) {
-            traffic.called(isHttp2);
+            traffic.called();
             answerInTime(context, traffic.latencyMillis());
         }
     }

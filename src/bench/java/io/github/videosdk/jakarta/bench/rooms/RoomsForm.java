@@ -29,8 +29,6 @@ public final class RoomsForm {
     private static final Case CREATE_SOON = new Case(CREATE, 20, 128);
     private static final Case VALIDATE_SOON = new Case(VALIDATE, 20, 128);
     private static final Case LATE = new Case(CREATE, 200, 1000);
-    /** Over one HTTP/2 connection go no more than 100 calls at once; the JDK's client fails whatever is more. */
-    private static final Case BY_HTTP2 = new Case(CREATE, 20, 64);
     /** The servers that have, or make, a thread for very many clients. */
     private static final Set<String> WITH_MANY_CLIENTS = Set.of("tomee", "liberty");
 
@@ -68,7 +66,6 @@ public final class RoomsForm {
         if (WITH_MANY_CLIENTS.contains(contenders.site().name())) {
             figures.addAll(forwarding.withPeers(LATE));
         }
-        figures.addAll(new OverHttp2(contenders, pace).measure(BY_HTTP2));
         return figures;
     }
 

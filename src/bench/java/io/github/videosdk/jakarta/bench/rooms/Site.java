@@ -16,13 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A server with the host application three times, which differ in their settings. */
+/** A server with the host application twice, with different settings. */
 final class Site implements AutoCloseable {
 
     /** More calls to VideoSDK at once than there are clients. */
     static final String OPEN = "open";
-    /** The same, and VideoSDK offers HTTP/2. */
-    static final String OPEN_HTTP2 = "open-http2";
     /** The calls at once that the default allows. */
     static final String DEFAULT = "default";
 
@@ -43,9 +41,7 @@ final class Site implements AutoCloseable {
 
     static Site start(String name, Path directory, StandInProcess standIn) throws IOException {
         List<Path> wars = List.of(
-                war(directory, OPEN, standIn.api(), NO_LIMIT),
-                war(directory, OPEN_HTTP2, standIn.apiWithHttp2(), NO_LIMIT),
-                war(directory, DEFAULT, standIn.api(), Map.of()));
+                war(directory, OPEN, standIn.api(), NO_LIMIT), war(directory, DEFAULT, standIn.api(), Map.of()));
         Server server = Server.start(name, directory, Account.environment(), wars);
         try {
             return new Site(name, server);
@@ -74,8 +70,8 @@ final class Site implements AutoCloseable {
         return withToken(server.application(application).resolve("videosdk/" + endpoint.path()));
     }
 
-    Request byHand(String application, Case.Endpoint endpoint) {
-        return withToken(server.application(application).resolve("api/by-hand/" + endpoint.path()));
+    Request byHand(Case.Endpoint endpoint) {
+        return withToken(server.application(OPEN).resolve("api/by-hand/" + endpoint.path()));
     }
 
     Request getToken() {

@@ -3,7 +3,6 @@ package io.github.videosdk.jakarta.bench.rooms;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.netty.bootstrap.ServerBootstrap;
-import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
@@ -14,7 +13,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/** VideoSDK's rooms on ports of 127.0.0.1, fast, without any check; and a port to ask it what it has seen. */
+/** VideoSDK's rooms on a port of 127.0.0.1, fast, without any check; and a port to ask it what it has seen. */
 public final class StandIn {
 
     private static final int THREADS = 2;
@@ -25,20 +24,19 @@ public final class StandIn {
 
     private StandIn() {}
 
-    /** @param ports for HTTP/1.1, for HTTP/2 as well, and for the questions */
+    /** @param ports for the rooms, and for the questions */
     public static void main(String[] ports) throws IOException {
         StandIn standIn = new StandIn();
-        standIn.listen(Integer.parseInt(ports[0]), new PlainLine(standIn.traffic));
-        standIn.listen(Integer.parseInt(ports[1]), new Http2Line(standIn.traffic));
-        standIn.takeQuestions(Integer.parseInt(ports[2]));
+        standIn.takeCalls(Integer.parseInt(ports[0]));
+        standIn.takeQuestions(Integer.parseInt(ports[1]));
     }
 
-    private void listen(int port, ChannelHandler line) {
+    private void takeCalls(int port) {
         new ServerBootstrap()
                 .group(threads)
                 .channel(NioServerSocketChannel.class)
                 .option(ChannelOption.SO_BACKLOG, BACKLOG)
-                .childHandler(line)
+                .childHandler(new PlainLine(traffic))
                 .bind(InetAddress.getLoopbackAddress(), port)
                 .syncUninterruptibly();
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 
 /** The stand-in as the bench sees it. */
 final class StandInProcess implements AutoCloseable {
@@ -18,31 +17,29 @@ final class StandInProcess implements AutoCloseable {
     private static final int LONGER_THAN_A_CALL_MILLIS = 100;
 
     private final URI api;
-    private final URI apiWithHttp2;
     private final URI questions;
     private final BenchProcess process;
 
     private int latencyMillis;
 
-    private StandInProcess(URI api, URI apiWithHttp2, URI questions, BenchProcess process) {
+    private StandInProcess(URI api, URI questions, BenchProcess process) {
         this.api = api;
-        this.apiWithHttp2 = apiWithHttp2;
         this.questions = questions;
         this.process = process;
     }
 
     static StandInProcess start(Path directory) throws IOException {
-        List<Integer> ports = Stream.generate(FreePort::find).limit(3).toList();
-        List<String> command = Stream.concat(
-                        Stream.of(
-                                BenchProcess.java(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                StandIn.class.getName()),
-                        ports.stream().map(String::valueOf))
-                .toList();
+        int apiPort = FreePort.find();
+        int questionsPort = FreePort.find();
+        List<String> command = List.of(
+                BenchProcess.java(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                StandIn.class.getName(),
+                String.valueOf(apiPort),
+                String.valueOf(questionsPort));
         BenchProcess process = BenchProcess.start(command, Map.of(), directory.resolve("logs/stand-in.log"));
-        StandInProcess standIn = new StandInProcess(uri(ports.get(0)), uri(ports.get(1)), uri(ports.get(2)), process);
+        StandInProcess standIn = new StandInProcess(uri(apiPort), uri(questionsPort), process);
         try {
             Asking.await(standIn.questions.resolve("counts"), process);
             return standIn;
@@ -56,14 +53,9 @@ final class StandInProcess implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + "/");
     }
 
-    /** Scheme, host and port of one that offers HTTP/1.1 only. */
+    /** Scheme, host and port. */
     URI api() {
         return api;
-    }
-
-    /** Likewise of one that offers HTTP/2 as well. */
-    URI apiWithHttp2() {
-        return apiWithHttp2;
     }
 
     BenchProcess process() {

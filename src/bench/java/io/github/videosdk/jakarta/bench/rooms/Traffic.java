@@ -7,18 +7,14 @@ final class Traffic {
 
     private final LongAdder connections = new LongAdder();
     private final LongAdder calls = new LongAdder();
-    private final LongAdder http2Calls = new LongAdder();
     private volatile int latencyMillis;
 
     void connected() {
         connections.increment();
     }
 
-    void called(boolean byHttp2) {
+    void called() {
         calls.increment();
-        if (byHttp2) {
-            http2Calls.increment();
-        }
     }
 
     int latencyMillis() {
@@ -30,6 +26,6 @@ final class Traffic {
     }
 
     Counts counts() {
-        return new Counts(connections.sum(), calls.sum(), http2Calls.sum());
+        return new Counts(connections.sum(), calls.sum());
     }
 }
