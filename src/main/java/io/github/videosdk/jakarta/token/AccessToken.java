@@ -35,7 +35,19 @@ public record AccessToken(
         Map<String, Object> claims)
         implements Serializable {
 
-    /** No component may be {@code null}. */
+    /**
+     * Refuses {@code null} for every component.
+     *
+     * @param value the JWT in its compact form: hand it to the client, and to no log
+     * @param id the {@code jti} claim, fit for logs; empty if a token of another issuer has none
+     * @param permissions what its bearer may do; names that this version does not know are in {@code claims} only
+     * @param roles what it opens; empty for everything
+     * @param roomId the one room that it is for, if it is scoped to one; an empty claim is no scope
+     * @param participantId the one participant that it is for, if it is scoped to one; an empty claim is no scope
+     * @param issuedAt when it was issued; {@link Instant#EPOCH} if a token of another issuer does not say
+     * @param expiresAt when it ends
+     * @param claims all claims as they stand in the token, in values of JSON: text, numbers, booleans, lists, maps
+     */
     public AccessToken {
         Objects.requireNonNull(value);
         Objects.requireNonNull(id);

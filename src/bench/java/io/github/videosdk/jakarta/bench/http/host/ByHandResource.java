@@ -26,7 +26,8 @@ public class ByHandResource {
     /** Not before it is asked for: Open Liberty initialises resources at the start, and not every run has an upstream. */
     private static final class Upstream {
 
-        static final HttpClient CLIENT = HttpClient.newHttpClient();
+        static final HttpClient CLIENT =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         static final String ROOMS =
                 ConfigProvider.getConfig().getValue("videosdk.api-endpoint", String.class) + "/v2/rooms";
     }
