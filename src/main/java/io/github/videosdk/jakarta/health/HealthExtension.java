@@ -51,7 +51,7 @@ public class HealthExtension implements Extension {
 
     /** Then the health of the host has to be as without this library. */
     private static boolean isSwitchedOff() {
-        return VideoSdkConfig.ofThisServer().enabled() == VideoSdkConfig.Enabled.FALSE;
+        return VideoSdkConfig.ofThisServerForRouting().enabled() == VideoSdkConfig.Enabled.FALSE;
     }
 
     void meet(@Observes ProcessProducerMethod<VideoSdkStatus, StatusProducer> producer) {
