@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The one way to the resources. The filter leaves a passage with the request; the resources serve no request without
+ * The one way to the resources. A public endpoint leaves a passage with the request; the resources serve no request without
  * one, whatever path it came by, so that no security constraint on the public path can be gone around.
  *
  * @param endpoint what was asked for
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public record Passage(Endpoint endpoint, Optional<String> meetingId) {
 
-    /** Where the resources live, below the context root. Nobody reaches them there but the filter. */
+    /** Where the resources live, below the context root. It is closed to requests from outside. */
     public static final String INTERNAL_PATH = "/videosdk-jakarta-internal";
 
     /** The class that publishes them there. */
@@ -36,10 +36,10 @@ public record Passage(Endpoint endpoint, Optional<String> meetingId) {
             List.of(RequestDispatcher.FORWARD_QUERY_STRING, AsyncContext.ASYNC_QUERY_STRING);
 
     /**
-     * The passage that the filter has left with a request.
+     * The passage that a public endpoint has left with a request.
      *
      * @param request a request
-     * @return empty if it did not come through the filter
+     * @return empty if the request did not come through a public endpoint
      */
     public static Optional<Passage> of(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof Passage passage ? Optional.of(passage) : Optional.empty();
@@ -63,7 +63,7 @@ public record Passage(Endpoint endpoint, Optional<String> meetingId) {
      * say so do not get as far as the resources.
      *
      * @param request a request
-     * @return {@code false} only where the filter has found that it cannot
+     * @return {@code false} only where the public endpoint has found that none can have sent it
      */
     public static boolean isCrossSite(HttpServletRequest request) {
         return !Boolean.FALSE.equals(request.getAttribute(CROSS_SITE));

@@ -16,9 +16,9 @@ public interface ResourceDispatcher {
     void start(ServletContext application);
 
     /**
-     * Answers a request as the resource does for which the filter has let it through.
+     * Answers a request with the resource that its passage names.
      *
-     * @param request came through the filter
+     * @param request has a passage
      * @param response gets what the resource answers
      * @throws IOException if the client has gone
      */

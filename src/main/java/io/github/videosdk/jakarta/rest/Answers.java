@@ -49,7 +49,7 @@ class Answers {
         this.failures = new Pace(INTERVAL, nanoTime);
     }
 
-    /** Runs a resource for a request that came through the filter; for any other there is nothing here. */
+    /** Runs a resource for a request that came through its public endpoint. Any other request gets 404. */
     Response to(HttpServletRequest request, Function<Passage, Response> resource) {
         Passage passage = Passage.of(request).orElseThrow(NotFoundException::new);
         try {

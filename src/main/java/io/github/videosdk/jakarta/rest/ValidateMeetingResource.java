@@ -42,7 +42,7 @@ public class ValidateMeetingResource {
     /**
      * Answers one request.
      *
-     * @param request may bear the token; the filter has taken the meeting id out of its path
+     * @param request may bear the token; the meeting id was taken out of its path before
      * @param content {@code token}, as JSON or as a form
      * @return 200, the room as {@link MeetingAnswer} has it, or a problem
      */

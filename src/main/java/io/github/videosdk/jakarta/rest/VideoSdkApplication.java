@@ -5,7 +5,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 
-/** The resources, at a path of their own that nobody but the filter reaches. Public because servers demand it. */
+/** The resources, at an internal path that is closed to requests from outside. Public because servers demand it. */
 @ApplicationPath(Passage.INTERNAL_PATH)
 public class VideoSdkApplication extends Application {
 

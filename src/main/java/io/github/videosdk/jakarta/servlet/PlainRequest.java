@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * A request with nothing in it that the JAX-RS of some server could fail to parse: a charset that nobody knows, an
  * {@code Accept} that is none, a malformed {@code Host}. Such a failure would be a page of the server with status 500 and
- * a stack trace through our filter.
+ * a stack trace of ours.
  */
 final class PlainRequest extends HttpServletRequestWrapper {
 

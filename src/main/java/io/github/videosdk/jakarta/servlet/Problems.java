@@ -7,7 +7,7 @@ import io.github.videosdk.jakarta.endpoint.Problem;
 import java.util.Map;
 import java.util.Set;
 
-/** The errors that the filter finds. */
+/** The errors that a request can have before it reaches a resource. */
 final class Problems {
 
     private Problems() {}
