@@ -43,7 +43,8 @@ class ArchitectureTest {
             access: Caller, PolicyInForce, PolicyReport, TokenPolicy
             audit: Audit, AuditEvent, RoomCreated, Tally, TokenIssued, TokenRefused
             config: Printable, Secrets, VideoSdkConfig
-            endpoint: Authorization, Endpoint, JsonMembers, Limits, Login, Passage, Problem, ResourceDispatcher
+            endpoint: Authorization, Endpoint, JsonMembers, Limits, Login, Passage, Problem, RequestFraming, \
+            ResourceDispatcher
             health: HealthExtension, VideoSdkStatus
             remote: Breaker, CallObserver, EndedCall, Pace, RemoteApi
             rest: CreateMeetingResource, GetTokenResource, ValidateMeetingResource, VideoSdkApplication
@@ -149,6 +150,7 @@ class ArchitectureTest {
                         ROOT + "..",
                         "java..",
                         "javax.crypto..",
+                        "javax.naming..",
                         "javax.net.ssl..",
                         "jakarta..",
                         "org.eclipse.microprofile.config..",

@@ -10,7 +10,7 @@ public final class PolicyInForce {
     private final Supplier<TokenPolicy> source;
     private volatile TokenPolicy policy;
 
-    /** Asked for when it is to decide: the host's own may fail to be made, and what is thrown then is a failure of it. */
+    /** Takes a supplier, because making the host's policy may fail. It is asked on first use, so that request fails. */
     PolicyInForce(Supplier<TokenPolicy> source) {
         this.source = source;
     }
@@ -33,7 +33,16 @@ public final class PolicyInForce {
      * @return {@code true} if the settings decide and the container does not know the caller
      */
     public boolean demandsLogin(Caller caller) {
-        return policy() instanceof ConfiguredPolicy && caller.principal().isEmpty();
+        return isConfigured() && caller.principal().isEmpty();
+    }
+
+    /**
+     * Whether the settings decide.
+     *
+     * @return {@code false} if a policy of the host does
+     */
+    public boolean isConfigured() {
+        return policy() instanceof ConfiguredPolicy;
     }
 
     private TokenPolicy policy() {

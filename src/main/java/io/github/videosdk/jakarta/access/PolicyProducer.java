@@ -2,18 +2,22 @@ package io.github.videosdk.jakarta.access;
 
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Singleton;
 
-/** Prefers the host's policy; two of them are a mistake, which fails each request, and whose names the log has at debug. */
+/** Prefers the host's policy. Two of them are an error: every request then fails with 500, and the startup log names both. */
 @Dependent
 class PolicyProducer {
 
     @Produces
     @Singleton
-    PolicyInForce policy(Instance<TokenPolicy> ofTheHost, VideoSdkConfig config) {
-        return new PolicyInForce(
-                () -> ofTheHost.isUnsatisfied() ? new ConfiguredPolicy(config.access()) : ofTheHost.get());
+    PolicyInForce policy(BeanManager ours, VideoSdkConfig config) {
+        return new PolicyInForce(() -> {
+            HostBeans beans = HostBeans.orElse(ours);
+            Bean<?> policy = beans.policy();
+            return policy == null ? new ConfiguredPolicy(config.access()) : beans.make(policy);
+        });
     }
 }

@@ -6,7 +6,7 @@ import static java.lang.System.Logger.Level.WARNING;
 import io.github.videosdk.jakarta.ErrorCode;
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.AmbiguousResolutionException;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
@@ -22,33 +22,49 @@ public class PolicyReport {
 
     private static final System.Logger LOG = System.getLogger(PolicyReport.class.getPackageName());
 
-    private final BeanManager beans;
+    private final BeanManager ours;
     private final VideoSdkConfig config;
 
     @Inject
-    PolicyReport(BeanManager beans, VideoSdkConfig config) {
-        this.beans = beans;
+    PolicyReport(BeanManager ours, VideoSdkConfig config) {
+        this.ours = ours;
         this.config = config;
     }
 
     /**
-     * Writes it.
+     * Logs which policy decides, and warns of policies that do not.
      *
      * @param context the application, in whose classes there may be a policy that CDI does not know
      */
     public void write(ServletContext context) {
-        Set<Bean<?>> deciding = beans.getBeans(TokenPolicy.class);
-        Set<Bean<?>> qualified = new HashSet<>(beans.getBeans(TokenPolicy.class, Any.Literal.INSTANCE));
-        qualified.removeAll(deciding);
-        if (deciding.isEmpty()) {
+        HostBeans beans = HostBeans.orElse(ours);
+        Set<Bean<?>> qualified = new HashSet<>(beans.policiesWithAnyQualifier());
+        qualified.removeAll(beans.policies());
+        try {
+            sayWhoDecides(beans.policy(), qualified, context);
+        } catch (AmbiguousResolutionException several) {
+            LOG.log(
+                    WARNING,
+                    "{0}: This application has several TokenPolicy beans ({1}), so every request is answered 500. Leave one, or"
+                            + " make one an @Alternative with a @Priority.",
+                    ErrorCode.POLICY_IGNORED,
+                    String.join(", ", namesOf(beans.policies())));
+        }
+        if (!qualified.isEmpty()) {
+            warnOfIgnored(namesOf(qualified), "the bean has a qualifier. Remove the qualifier.");
+        }
+    }
+
+    private void sayWhoDecides(Bean<?> policy, Set<Bean<?>> qualified, ServletContext context) {
+        if (policy == null) {
             LOG.log(INFO, "VideoSDK tokens are granted by the settings videosdk.access.*");
             warnOfUndiscovered(context, qualified);
             warnOfOpenAccess();
         } else {
-            LOG.log(INFO, "VideoSDK tokens are granted by the TokenPolicy {0}", String.join(", ", namesOf(deciding)));
-        }
-        if (!qualified.isEmpty()) {
-            warnOfIgnored(namesOf(qualified), "the bean has a qualifier. Remove the qualifier.");
+            LOG.log(
+                    INFO,
+                    "VideoSDK tokens are granted by the TokenPolicy {0}",
+                    policy.getBeanClass().getName());
         }
     }
 

@@ -13,12 +13,14 @@ public final class Login {
      * The name of the caller's principal.
      *
      * @param request a request
-     * @return empty if there is none. A principal that throws is none: TomEE's MicroProfile JWT throws where the request
-     *     has no token
+     * @return empty if there is none. A principal without a name is none, and so is one that throws: TomEE's MicroProfile
+     *     JWT throws where the request has no token
      */
     public static Optional<String> nameOf(HttpServletRequest request) {
         try {
-            return Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName);
+            return Optional.ofNullable(request.getUserPrincipal())
+                    .map(Principal::getName)
+                    .filter(name -> !name.isBlank());
         } catch (RuntimeException nobody) {
             return Optional.empty();
         }

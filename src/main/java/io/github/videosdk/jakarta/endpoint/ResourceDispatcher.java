@@ -9,11 +9,11 @@ import java.io.IOException;
 public interface ResourceDispatcher {
 
     /**
-     * Reports in the log how the resources decide. Called once, when the application starts.
+     * Logs which policy grants tokens. Called once, when the application starts.
      *
      * @param application the application
      */
-    void start(ServletContext application);
+    void reportPolicy(ServletContext application);
 
     /**
      * Answers a request with the resource that its passage names.

@@ -54,13 +54,17 @@ class Answers {
         Passage passage = Passage.of(request).orElseThrow(NotFoundException::new);
         try {
             return answer(request, passage, resource);
-        } catch (RuntimeException unexpected) {
+        } catch (Exception | Error unexpected) {
+            // A policy may throw checked exceptions undeclared, as other languages of the JVM do.
+            if (unexpected instanceof VirtualMachineError fatal && !(fatal instanceof StackOverflowError)) {
+                throw fatal;
+            }
             log(unexpected, passage);
             return problem(Problems.unexpected());
         }
     }
 
-    private void log(RuntimeException unexpected, Passage passage) {
+    private void log(Throwable unexpected, Passage passage) {
         if (failures.isDue()) {
             LOG.log(
                     ERROR,

@@ -5,6 +5,7 @@ import io.github.videosdk.jakarta.access.PolicyInForce;
 import io.github.videosdk.jakarta.audit.Audit;
 import io.github.videosdk.jakarta.audit.RoomCreated;
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
+import io.github.videosdk.jakarta.endpoint.Login;
 import io.github.videosdk.jakarta.endpoint.Passage;
 import io.github.videosdk.jakarta.room.Room;
 import io.github.videosdk.jakarta.room.Rooms;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -50,15 +50,14 @@ public class CreateMeetingResource {
     /**
      * Answers one request.
      *
-     * @param request may bear the token and an {@code Idempotency-Key}
-     * @param content {@code token}, {@code customRoomId}, {@code geoFence} or {@code region}, as JSON or as a form
+     * @param request may bear the token and an {@code Idempotency-Key}; its body {@code token}, {@code customRoomId}, {@code geoFence} or {@code region}, as JSON or as a form
      * @return 200, the room as {@link MeetingAnswer} has it, or a problem
      */
     @POST
     @Operation(hidden = true)
-    public Response createMeeting(@Context HttpServletRequest request, InputStream content) {
+    public Response createMeeting(@Context HttpServletRequest request) {
         return answers.to(request, passage -> {
-            Submission submission = Submission.in(request, content);
+            Submission submission = Submission.in(request);
             Optional<AccessToken> token = token(submission, request);
             RequestCaller caller =
                     RequestCaller.of(request, Wish.CREATE_MEETING).showing(token);
@@ -75,7 +74,8 @@ public class CreateMeetingResource {
                 config.apiKey(),
                 config.idempotencyScope()
                         .orElseGet(() -> caller.request().getServletContext().getContextPath()),
-                caller.owner(config.access().participantFromPrincipal()).orElseThrow(RequestException::keyOfNobody),
+                caller.owner(config.access().participantFromPrincipal() && policy.isConfigured())
+                        .orElseThrow(RequestException::keyOfNobody),
                 idempotencyKey);
     }
 
@@ -83,6 +83,9 @@ public class CreateMeetingResource {
         if (submission.token().isEmpty() && config.endpoints().tokenlessCreate()) {
             if (Passage.isCrossSite(request)) {
                 throw RequestException.crossSite();
+            }
+            if (config.access().isRestricted() && Login.nameOf(request).isEmpty()) {
+                throw RequestException.notLoggedIn();
             }
             return Optional.empty();
         }

@@ -38,7 +38,7 @@ class DirectDispatcher implements ResourceDispatcher {
     }
 
     @Override
-    public void start(ServletContext application) {
+    public void reportPolicy(ServletContext application) {
         policy.write(application);
     }
 
@@ -47,11 +47,11 @@ class DirectDispatcher implements ResourceDispatcher {
         write(answer(Passage.of(request).orElseThrow(), request), response);
     }
 
-    private Response answer(Passage passage, HttpServletRequest request) throws IOException {
+    private Response answer(Passage passage, HttpServletRequest request) {
         return switch (passage.endpoint()) {
             case GET_TOKEN -> getToken.getToken(request);
-            case CREATE_MEETING -> createMeeting.createMeeting(request, request.getInputStream());
-            case VALIDATE_MEETING -> validateMeeting.validateMeeting(request, request.getInputStream());
+            case CREATE_MEETING -> createMeeting.createMeeting(request);
+            case VALIDATE_MEETING -> validateMeeting.validateMeeting(request);
         };
     }
 

@@ -5,11 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The fields of a form. */
 final class FormFields {
@@ -27,7 +28,7 @@ final class FormFields {
     }
 
     /** Names and values, decoded, and in order. */
-    private static List<String[]> pairs(String form) {
+    static List<String[]> pairs(String form) {
         List<String[]> pairs = new ArrayList<>();
         for (String pair : form.split("&")) {
             if (!pair.isEmpty()) {
@@ -51,11 +52,11 @@ final class FormFields {
      * query are among them and count for nothing: a token in a URL would end up in access logs.
      */
     static Map<String, Optional<String>> readByTheHost(HttpServletRequest request) {
-        List<String> ofTheQuery =
-                pairs(Passage.queryOf(request)).stream().map(pair -> pair[0]).toList();
+        Map<String, Long> ofTheQuery = pairs(Passage.queryOf(request)).stream()
+                .collect(Collectors.groupingBy(pair -> pair[0], Collectors.counting()));
         Map<String, Optional<String>> fields = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            int inBody = values.length - Collections.frequency(ofTheQuery, name);
+            long inBody = values.length - ofTheQuery.getOrDefault(name, 0L);
             if (inBody > 0) {
                 if (values.length > 1) {
                     throw RequestException.fieldTwice();
@@ -63,11 +64,11 @@ final class FormFields {
                 fields.put(name, Optional.of(values[0]));
             }
         });
-        return isJson(fields, ofTheQuery) ? json(fields) : fields;
+        return isJson(fields, ofTheQuery.keySet()) ? json(fields) : fields;
     }
 
-    /** Read as a form, a JSON object is the name of one field. A server may decode that in the query other than we do. */
-    private static boolean isJson(Map<String, Optional<String>> fields, List<String> ofTheQuery) {
+    /** Read as a form, a JSON object is the name of one field. A server may decode that in the query differently from us. */
+    private static boolean isJson(Map<String, Optional<String>> fields, Set<String> ofTheQuery) {
         return fields.size() == 1
                 && fields.keySet().iterator().next().startsWith("{")
                 && ofTheQuery.stream().noneMatch(name -> name.startsWith("{"));

@@ -2,6 +2,7 @@ package io.github.videosdk.jakarta.rest;
 
 import io.github.videosdk.jakarta.access.Caller;
 import io.github.videosdk.jakarta.endpoint.Login;
+import io.github.videosdk.jakarta.endpoint.Passage;
 import io.github.videosdk.jakarta.token.AccessToken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -36,14 +37,22 @@ record RequestCaller(
         return new RequestCaller(request, wish, token, Optional.of(meetingId), participantId, customRoomId);
     }
 
+    /**
+     * Not that of a browser whose user looks at a page of another origin: that page may have sent the request, with a token
+     * of its own. Then the token alone speaks. A foreign page cannot read the answer to get-token.
+     */
     @Override
     public Optional<String> principal() {
-        return Login.nameOf(request);
+        return loginCounts() ? Login.nameOf(request) : Optional.empty();
     }
 
     @Override
     public boolean isInRole(String role) {
-        return Login.hasRole(request, role);
+        return loginCounts() && Login.hasRole(request, role);
+    }
+
+    private boolean loginCounts() {
+        return wish == Wish.GET_TOKEN || !Passage.isCrossSite(request);
     }
 
     @Override
@@ -52,16 +61,16 @@ record RequestCaller(
     }
 
     /**
-     * Whose {@code Idempotency-Key} it is, so that nobody finds another's room with it: the login's, else the participant's
-     * of the token where no client can pick that, else the token's. Of a participant who is called like somebody's login
-     * nobody knows whether it is the same person.
+     * Identifies the owner of an {@code Idempotency-Key}, so that no caller can reach another's room with it. In this order:
+     * the login; the token's participant, if it is that of a login; the token itself. The prefixes keep a participant apart
+     * from a login of the same name.
      *
      * @return empty if nothing is known of the caller
      */
-    Optional<String> owner(boolean isParticipantTrue) {
+    Optional<String> owner(boolean isParticipantFromLogin) {
         return principal()
                 .map(login -> "login " + login)
-                .or(() -> token.filter(shown -> isParticipantTrue)
+                .or(() -> token.filter(shown -> isParticipantFromLogin)
                         .flatMap(AccessToken::participantId)
                         .map(id -> "participant " + id))
                 .or(() -> token.map(RequestCaller::tokenAsOwner));

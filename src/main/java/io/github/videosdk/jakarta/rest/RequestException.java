@@ -44,7 +44,8 @@ final class RequestException extends RuntimeException {
 
     /** It may name the room of a token, which must not be for all rooms then. */
     static RequestException unreadableBody() {
-        return malformed("the body of this GET cannot be read here: name roomId and participantId in the query");
+        return malformed(
+                "the body cannot be read here: the server, or a filter of the application, has read it already");
     }
 
     static RequestException keyOfNobody() {
@@ -61,7 +62,11 @@ final class RequestException extends RuntimeException {
 
     /** The policy has refused: for good, or for want of a login. */
     static RequestException refusedBy(PolicyInForce policy, Caller caller) {
-        return policy.demandsLogin(caller) ? new RequestException(Problem.notLoggedIn(), "login") : notAllowed();
+        return policy.demandsLogin(caller) ? notLoggedIn() : notAllowed();
+    }
+
+    static RequestException notLoggedIn() {
+        return new RequestException(Problem.notLoggedIn(), "login");
     }
 
     static RequestException notAllowed() {

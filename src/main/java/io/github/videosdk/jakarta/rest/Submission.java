@@ -2,6 +2,7 @@ package io.github.videosdk.jakarta.rest;
 
 import io.github.videosdk.jakarta.endpoint.Authorization;
 import io.github.videosdk.jakarta.endpoint.Passage;
+import io.github.videosdk.jakarta.endpoint.RequestFraming;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,6 @@ final class Submission {
 
     private static final String JSON = "application/json";
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final String FRAMING = "Transfer-Encoding";
 
     private final Map<String, Optional<String>> fields;
     private final Optional<String> authorization;
@@ -25,37 +25,33 @@ final class Submission {
         this.authorization = authorization;
     }
 
-    static Submission in(HttpServletRequest request, InputStream content) {
-        return new Submission(
-                fields(request, RequestBody.read(content)), Authorization.tokenIn(request.getHeader("Authorization")));
-    }
-
-    /** With GET hardly a client sends a body, and none is waited for where the request does not announce one. */
-    static Submission inGet(HttpServletRequest request) {
-        if (!mayHaveBody(request)) {
-            return new Submission(Map.of(), Optional.empty());
-        }
+    static Submission in(HttpServletRequest request) {
         byte[] body = RequestBody.read(content(request));
         Map<String, Optional<String>> fields = fields(request, body);
         if (body.length == 0 && fields.isEmpty() && request.getContentLengthLong() > 0) {
             throw RequestException.unreadableBody();
         }
-        return new Submission(fields, Optional.empty());
+        return new Submission(fields, Authorization.tokenIn(request.getHeader("Authorization")));
     }
 
-    /** Only HTTP/1 says so: later versions need no header to announce a body. */
-    private static boolean mayHaveBody(HttpServletRequest request) {
-        long length = request.getContentLengthLong();
-        boolean isFramedOtherwise =
-                request.getHeader(FRAMING) != null || !request.getProtocol().startsWith("HTTP/1");
-        return length > 0 || length < 0 && isFramedOtherwise;
+    /** With GET hardly a client sends a body, and none is waited for where the request does not announce one. */
+    static Submission inGet(HttpServletRequest request) {
+        if (!RequestFraming.mayHaveBody(request)) {
+            return new Submission(Map.of(), Optional.empty());
+        }
+        byte[] body = RequestBody.read(content(request));
+        Map<String, Optional<String>> fields = fields(request, body);
+        if (body.length == 0 && fields.isEmpty() && RequestFraming.announcesBody(request)) {
+            throw RequestException.unreadableBody();
+        }
+        return new Submission(fields, Optional.empty());
     }
 
     private static InputStream content(HttpServletRequest request) {
         try {
             return request.getInputStream();
         } catch (IOException | IllegalStateException takenByTheHost) {
-            if (request.getHeader(FRAMING) != null) {
+            if (RequestFraming.announcesBody(request) && !isForm(request)) {
                 throw RequestException.unreadableBody();
             }
             return InputStream.nullInputStream();
@@ -100,6 +96,11 @@ final class Submission {
         }
         boolean isForm = type.equals(FORM) && !JsonFields.looksLikeJson(body);
         return isForm ? FormFields.parse(body) : JsonFields.parse(body);
+    }
+
+    /** The fields of a form that the host has read are among the parameters. */
+    private static boolean isForm(HttpServletRequest request) {
+        return mediaType(request).equals(FORM);
     }
 
     private static String mediaType(HttpServletRequest request) {

@@ -2,7 +2,6 @@ package io.github.videosdk.jakarta.rest;
 
 import io.github.videosdk.jakarta.endpoint.Limits;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,22 +21,21 @@ record TokenWish(Optional<String> roomId, Optional<String> participantId) {
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
 
     static TokenWish in(HttpServletRequest request, Submission body) {
-        requireKnownNames(request, body);
-        return new TokenWish(roomId(request, body), participantId(request, body));
+        QueryParameters query = QueryParameters.of(request);
+        requireKnownNames(query, body);
+        return new TokenWish(roomId(query, body), participantId(query, body));
     }
 
     /** Such as {@code room_id}, {@code roomId[]} or {@code meetingId}. */
-    private static void requireKnownNames(HttpServletRequest request, Submission body) {
-        Stream.concat(request.getParameterMap().keySet().stream(), body.names().stream())
+    private static void requireKnownNames(QueryParameters query, Submission body) {
+        Stream.concat(query.names().stream(), body.names().stream())
                 .filter(name -> !NAMES.contains(name))
                 .filter(name -> NEARLY.contains(lettersOf(name)))
-                .filter(name ->
-                        body.has(name) || ofTheQuery(request, name).findAny().isPresent())
+                .filter(name -> body.has(name) || query.values(name).findAny().isPresent())
                 .findFirst()
                 .ifPresent(name -> {
-                    throw RequestException.malformed(
-                            lettersOf(name)
-                                    + " is not known here, however it is spelt: take roomId, participantId or peerId, spelt so");
+                    throw RequestException.malformed("a parameter like " + lettersOf(name)
+                            + " is not read: use exactly roomId, participantId or peerId");
                 });
     }
 
@@ -45,8 +43,8 @@ record TokenWish(Optional<String> roomId, Optional<String> participantId) {
         return NO_LETTER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    private static Optional<String> roomId(HttpServletRequest request, Submission body) {
-        Optional<String> roomId = single("roomId", parameter(request, "roomId", body));
+    private static Optional<String> roomId(QueryParameters query, Submission body) {
+        Optional<String> roomId = single("roomId", parameter(query, "roomId", body));
         if (!roomId.map(Limits::isRoomId).orElse(true)) {
             throw RequestException.malformed("roomId is malformed: it takes " + Limits.ROOM_ID);
         }
@@ -54,9 +52,9 @@ record TokenWish(Optional<String> roomId, Optional<String> participantId) {
     }
 
     /** VideoSDK's sample servers call it {@code peerId}. */
-    private static Optional<String> participantId(HttpServletRequest request, Submission body) {
-        Optional<String> participantId = single("participantId", parameter(request, "participantId", body));
-        Optional<String> peerId = single("peerId", parameter(request, "peerId", body));
+    private static Optional<String> participantId(QueryParameters query, Submission body) {
+        Optional<String> participantId = single("participantId", parameter(query, "participantId", body));
+        Optional<String> peerId = single("peerId", parameter(query, "peerId", body));
         if (participantId.isPresent() && peerId.isPresent() && !participantId.equals(peerId)) {
             throw RequestException.malformed("participantId and peerId mean the same, but differ");
         }
@@ -85,19 +83,9 @@ record TokenWish(Optional<String> roomId, Optional<String> participantId) {
         return values.stream().findFirst();
     }
 
-    /** The values of a name, wherever they are. Official clients send an empty one for none. */
-    private static Set<String> parameter(HttpServletRequest request, String name, Submission body) {
-        return Stream.concat(ofTheQuery(request, name), body.text(name).filter(TokenWish::isGiven).stream())
+    /** The values of a name, wherever they are. */
+    private static Set<String> parameter(QueryParameters query, String name, Submission body) {
+        return Stream.concat(query.values(name), body.text(name).filter(value -> !value.isEmpty()).stream())
                 .collect(Collectors.toSet());
-    }
-
-    private static Stream<String> ofTheQuery(HttpServletRequest request, String name) {
-        return Stream.ofNullable(request.getParameterValues(name))
-                .flatMap(Arrays::stream)
-                .filter(TokenWish::isGiven);
-    }
-
-    private static boolean isGiven(String value) {
-        return !value.isEmpty();
     }
 }

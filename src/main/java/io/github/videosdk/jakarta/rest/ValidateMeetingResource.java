@@ -15,7 +15,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -42,17 +41,15 @@ public class ValidateMeetingResource {
     /**
      * Answers one request.
      *
-     * @param request may bear the token; the meeting id was taken out of its path before
-     * @param content {@code token}, as JSON or as a form
+     * @param request may bear the token; the meeting id was taken out of its path before; its body {@code token}, as JSON or as a form
      * @return 200, the room as {@link MeetingAnswer} has it, or a problem
      */
     @POST
     @Operation(hidden = true)
-    public Response validateMeeting(@Context HttpServletRequest request, InputStream content) {
+    public Response validateMeeting(@Context HttpServletRequest request) {
         return answers.to(request, passage -> {
             String meetingId = passage.meetingId().orElseThrow();
-            AccessToken token =
-                    verifier.verify(Submission.in(request, content).token().orElse(null));
+            AccessToken token = verifier.verify(Submission.in(request).token().orElse(null));
             if (token.isForAnotherRoomThan(meetingId)) {
                 throw RequestException.tokenForAnotherRoom();
             }

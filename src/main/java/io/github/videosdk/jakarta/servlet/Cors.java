@@ -59,7 +59,7 @@ final class Cors {
         }
         response.addHeader(VARY, "Origin");
         String origin = request.getHeader("Origin");
-        if (names(origin)) {
+        if (isAllowed(origin)) {
             response.setHeader(ALLOW_ORIGIN, origin);
             response.setHeader("Access-Control-Allow-Credentials", "true");
             exposeHeaders(response);
@@ -74,19 +74,21 @@ final class Cors {
         }
     }
 
-    /** Whether the settings name this origin, alone or by a pattern; {@code *} names none. */
-    boolean names(String origin) {
-        return isNamed(origin) || origin != null && wildcards.stream().anyMatch(wildcard -> wildcard.matches(origin));
+    private boolean isAllowed(String origin) {
+        return names(origin) || origin != null && wildcards.stream().anyMatch(wildcard -> wildcard.matches(origin));
     }
 
-    /** The origin of an app may have capitals, which the settings do not keep. */
-    private boolean isNamed(String origin) {
+    /**
+     * Whether the settings name this origin letter by letter, and not by a pattern or {@code *}. The origin of an app may
+     * have capitals, which the settings do not keep.
+     */
+    boolean names(String origin) {
         return origin != null && !origin.contains(ANY) && origins.contains(origin.toLowerCase(Locale.ROOT));
     }
 
     /** An origin that is named letter by letter is trusted with further headers; one of many is not. */
     private List<String> headersFor(HttpServletRequest request, HttpServletResponse response) {
-        if (!isNamed(request.getHeader("Origin"))) {
+        if (!names(request.getHeader("Origin"))) {
             return HEADERS;
         }
         response.addHeader(VARY, REQUESTED_HEADERS);

@@ -7,11 +7,16 @@ import io.github.videosdk.jakarta.endpoint.Limits;
 import io.github.videosdk.jakarta.endpoint.Login;
 import io.github.videosdk.jakarta.endpoint.Passage;
 import io.github.videosdk.jakarta.endpoint.Problem;
+import io.github.videosdk.jakarta.endpoint.RequestFraming;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -89,7 +94,7 @@ final class EndpointServlet extends HttpServlet {
         if (problem.isPresent()) {
             problem.get().writeTo(response);
         } else if (!needsLogin(request) || isLoggedIn(request, response)) {
-            passage.leaveWith(request, !config.endpoints().tokenlessCreate() || crossSite.mayHaveSent(request));
+            passage.leaveWith(request, crossSite.mayHaveSent(request));
             resources.answer(passage, request, response);
         }
     }
@@ -113,9 +118,20 @@ final class EndpointServlet extends HttpServlet {
         return Optional.empty();
     }
 
-    /** Open Liberty throws when it is asked for a parameter otherwise, and TomEE answers 500 itself. */
+    /** Of any other, Open Liberty, Tomcat and TomEE throw when they are asked for a parameter. */
     private static boolean isQueryWellFormed(String query) {
-        return query == null || QUERY.matcher(query).matches();
+        return query == null || QUERY.matcher(query).matches() && isUtf8(query);
+    }
+
+    private static boolean isUtf8(String query) {
+        try {
+            byte[] decoded =
+                    URLDecoder.decode(query, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(decoded));
+            return true;
+        } catch (CharacterCodingException malformed) {
+            return false;
+        }
     }
 
     private boolean isMethodTaken(String method) {
@@ -129,18 +145,16 @@ final class EndpointServlet extends HttpServlet {
                 && (endpoint == Endpoint.GET_TOKEN || isTokenlessCreate(request));
     }
 
-    /** A body may hold a token, unless the caller has brought a login of the host along. */
+    /**
+     * A body may hold a token, unless the caller has brought a login of the host along. If it holds none, the resource
+     * demands the login.
+     */
     private boolean isTokenlessCreate(HttpServletRequest request) {
         String authorization = request.getHeader("Authorization");
         return endpoint == Endpoint.CREATE_MEETING
                 && config.endpoints().tokenlessCreate()
                 && Authorization.tokenIn(authorization).isEmpty()
-                && (authorization != null || isWithoutBody(request));
-    }
-
-    private static boolean isWithoutBody(HttpServletRequest request) {
-        long length = request.getContentLengthLong();
-        return length == 0 || length < 0 && request.getHeader("Transfer-Encoding") == null;
+                && (authorization != null || !RequestFraming.mayHaveBody(request));
     }
 
     /** If not, the response is complete: the challenge of the container, or ours where it gives none. */

@@ -27,7 +27,7 @@ final class Problems {
         return new Problem(
                 400,
                 ErrorCode.MALFORMED_REQUEST,
-                "the query is malformed: a % in it is not followed by two hexadecimal digits");
+                "the query is malformed: it takes UTF-8, each byte as % and two hexadecimal digits");
     }
 
     static Problem wrongMethod(Endpoint endpoint) {

@@ -37,7 +37,9 @@ final class PublicPaths {
                     context.addServlet(NAME + endpoint.path(), new EndpointServlet(endpoint, config, resources));
             servlet.setAsyncSupported(true);
             servlet.setLoadOnStartup(1);
-            taken.addAll(servlet.addMapping(urlPatterns(endpoint, config.endpoints())));
+            for (String pattern : urlPatterns(endpoint, config.endpoints())) {
+                taken.addAll(servlet.addMapping(pattern)); // of several patterns, one that is taken would cost all
+            }
             if (endpoint == Endpoint.GET_TOKEN && config.access().isChallenging()) {
                 servlet.setServletSecurity(anyLogin());
             }

@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import io.github.videosdk.jakarta.ErrorCode;
 import io.github.videosdk.jakarta.endpoint.Passage;
+import io.github.videosdk.jakarta.endpoint.Problem;
 import io.github.videosdk.jakarta.endpoint.ResourceDispatcher;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.DispatcherType;
@@ -39,6 +40,7 @@ final class Resources {
     private final String path;
     private volatile Optional<ResourceDispatcher> direct = Optional.empty();
     private volatile boolean isInJaxRs;
+    private volatile Problem unavailable;
     private boolean isStarted;
 
     /** For the endpoints that the application has at this path below its context root. */
@@ -53,7 +55,16 @@ final class Resources {
             isStarted = true;
             isInJaxRs = JaxRsServlets.in(context).hasOurs() && !hostHasFilters();
             direct = find();
-            direct.ifPresent(resources -> resources.start(context));
+            direct.ifPresent(this::reportPolicy);
+        }
+    }
+
+    /** Nothing that the log has to say is worth a deployment. */
+    private void reportPolicy(ResourceDispatcher resources) {
+        try {
+            resources.reportPolicy(context);
+        } catch (RuntimeException | LinkageError failed) {
+            LOG.log(DEBUG, "no report of the policy", failed);
         }
     }
 
@@ -68,15 +79,17 @@ final class Resources {
             return Optional.of(CDI.current().select(ResourceDispatcher.class).get());
         } catch (RuntimeException | LinkageError unknown) {
             if (hasJaxRs()) {
+                unavailable = Problems.withoutCdi();
                 warn(
                         ErrorCode.NO_CDI,
                         "CDI does not know them. If the web.xml of the application is metadata-complete, remove that"
                                 + " attribute: with it some servers start no CDI.");
             } else {
+                unavailable = Problems.withoutJaxRs();
                 warn(
                         ErrorCode.NO_JAX_RS,
-                        "the server has no JAX-RS for this application. Open Liberty needs the feature restfulWS-3.0 or"
-                                + " newer.");
+                        "the server has no JAX-RS for this application. Open Liberty needs the feature restfulWS-3.0"
+                                + " or newer.");
             }
             LOG.log(DEBUG, "no resources", unknown);
             return Optional.empty();
@@ -105,7 +118,7 @@ final class Resources {
     void answer(Passage passage, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (direct.isEmpty()) {
-            (hasJaxRs() ? Problems.withoutCdi() : Problems.withoutJaxRs()).writeTo(response);
+            unavailable.writeTo(response);
             return;
         }
         if (isInJaxRs && request.getDispatcherType() == DispatcherType.REQUEST) {

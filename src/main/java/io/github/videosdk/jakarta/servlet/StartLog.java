@@ -46,7 +46,7 @@ final class StartLog {
             warn(
                     ErrorCode.PATH_TAKEN,
                     "This application has a servlet of its own at " + String.join(", ", taken)
-                            + ", so VideoSDK's endpoint is not there. Set videosdk.path (VIDEOSDK_PATH) to another path.");
+                            + ", so VideoSDK does not answer there. Set videosdk.path (VIDEOSDK_PATH) to another path.");
         }
     }
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import io.github.videosdk.jakarta.remote.LogLines;
 import io.github.videosdk.jakarta.token.TokenRequest;
-import jakarta.enterprise.inject.spi.Bean;
-import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.servlet.ServletContext;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
@@ -29,7 +27,7 @@ class PolicyReportTest {
 
     @Test
     void hostWithoutAPolicy_isTold_andWarnedOfOpenAccess() {
-        report(Set.of(), Set.of());
+        report(new FakeBeans());
         assertThat(log.at(Level.INFO)).singleElement().asString().contains("videosdk.access.*");
         assertThat(log.at(Level.WARNING))
                 .singleElement()
@@ -39,28 +37,37 @@ class PolicyReportTest {
 
     @Test
     void tokensForMeetingsOnly_areNoDangerToTheRestApi() {
-        report(Set.of(), Set.of(), "token.roles", "rtc");
+        report(new FakeBeans(), "token.roles", "rtc");
         assertThat(log.at(Level.WARNING)).singleElement().asString().doesNotContain("REST API");
     }
 
     @Test
     void restrictedAccess_andOfflineMode_areNoReasonToWarn() {
-        report(Set.of(), Set.of(), "access.allowed-roles", "**");
-        report(Set.of(), Set.of(), "mode", "offline");
+        report(new FakeBeans(), "access.allowed-roles", "**");
+        report(new FakeBeans(), "mode", "offline");
         assertThat(log.at(Level.WARNING)).isEmpty();
     }
 
     @Test
     void policyOfTheHost_isNamed() {
-        Bean<?> own = bean(String.class);
-        report(Set.of(own), Set.of(own));
+        report(new FakeBeans().with(String.class, () -> null));
         assertThat(log.at(Level.INFO)).singleElement().asString().contains("TokenPolicy java.lang.String");
         assertThat(log.at(Level.WARNING)).isEmpty();
     }
 
     @Test
+    void twoPolicies_areBothNamed_andNothingIsSaidToDecide() {
+        report(new FakeBeans().with(String.class, () -> null).with(Integer.class, () -> null));
+        assertThat(log.at(Level.INFO)).isEmpty();
+        assertThat(log.at(Level.WARNING))
+                .singleElement()
+                .asString()
+                .contains("VIDEOSDK-POLICY-IGNORED", "java.lang.Integer, java.lang.String", "500");
+    }
+
+    @Test
     void policyWithAQualifier_doesNotDecide_andIsNamed() {
-        report(Set.of(), Set.of(bean(Integer.class)), "access.allowed-roles", "**");
+        report(new FakeBeans().withQualified(Integer.class), "access.allowed-roles", "**");
         assertThat(log.at(Level.INFO)).singleElement().asString().contains("videosdk.access.*");
         assertThat(log.at(Level.WARNING))
                 .singleElement()
@@ -74,7 +81,7 @@ class PolicyReportTest {
         classes.put(
                 "/WEB-INF/classes/io/",
                 Set.of(file(Unscoped.class), file(AskingCaller.class), file(TokenPolicy.class)));
-        report(Set.of(), Set.of(), "access.allowed-roles", "**");
+        report(new FakeBeans(), "access.allowed-roles", "**");
         assertThat(log.at(Level.WARNING))
                 .singleElement()
                 .asString()
@@ -92,44 +99,24 @@ class PolicyReportTest {
         }
     }
 
-    private void report(Set<Bean<?>> deciding, Set<Bean<?>> all, String... further) {
+    private void report(FakeBeans beans, String... further) {
         Map<String, String> settings =
                 new HashMap<>(Map.of("videosdk.api-key", "key", "videosdk.secret", "s".repeat(64)));
         for (int i = 0; i < further.length; i += 2) {
             settings.put("videosdk." + further[i], further[i + 1]);
         }
-        new PolicyReport(beans(deciding, all), VideoSdkConfig.of(settings)).write(application());
+        new PolicyReport(beans.manager(), VideoSdkConfig.of(settings)).write(application());
     }
 
     private ServletContext application() {
-        return proxy(
-                ServletContext.class,
-                arguments -> arguments[0].toString().endsWith("/")
-                        ? classes.get(arguments[0])
-                        : PolicyReportTest.class.getResourceAsStream(
-                                arguments[0].toString().replace("/WEB-INF/classes", "")));
-    }
-
-    /** What CDI finds without a qualifier and with any. */
-    private static BeanManager beans(Set<Bean<?>> deciding, Set<Bean<?>> all) {
-        return proxy(BeanManager.class, arguments -> ((Object[]) arguments[1]).length == 0 ? deciding : all);
-    }
-
-    private static Bean<?> bean(Class<?> type) {
-        return proxy(Bean.class, none -> type);
-    }
-
-    private interface Answer {
-        Object to(Object... arguments);
-    }
-
-    private static <T> T proxy(Class<T> type, Answer answer) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> switch (method.getName()) {
-                    case "getBeans", "getBeanClass", "getResourcePaths", "getResourceAsStream" -> answer.to(arguments);
-                    case "hashCode" -> System.identityHashCode(self);
-                    case "equals" -> self == arguments[0];
+        return (ServletContext) Proxy.newProxyInstance(
+                ServletContext.class.getClassLoader(),
+                new Class<?>[] {ServletContext.class},
+                (self, method, path) -> switch (method.getName()) {
+                    case "getResourcePaths" -> classes.get(path[0]);
+                    case "getResourceAsStream" ->
+                        PolicyReportTest.class.getResourceAsStream(((String) path[0]).replace("/WEB-INF/classes", ""));
                     default -> throw new UnsupportedOperationException(method.toString());
-                }));
+                });
     }
 }

@@ -45,6 +45,7 @@ public final class FakeRequest {
     private Principal principal;
     private Principal found;
     private boolean principalThrows;
+    private boolean parametersThrow;
     private Set<String> roles = Set.of();
 
     public FakeRequest to(String newMethod, String path) {
@@ -79,6 +80,12 @@ public final class FakeRequest {
     public FakeRequest loginAs(String name) {
         found = () -> name;
         return login(true);
+    }
+
+    /** As Tomcat's do where it cannot parse the query. */
+    public FakeRequest parametersThatThrow() {
+        parametersThrow = true;
+        return this;
     }
 
     /** As TomEE's MicroProfile JWT does where no token was shown. */
@@ -162,7 +169,7 @@ public final class FakeRequest {
             case "getProtocol" -> protocol;
             case "getInputStream" -> new Body(body.orElseThrow(() -> new IllegalStateException("reader in use")));
             case "getServletContext" -> context();
-            case "getParameterMap" -> parameters;
+            case "getParameterMap" -> parameters();
             case "getQueryString" -> query;
             case "getAttribute" -> attributes.get(arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
@@ -177,6 +184,13 @@ public final class FakeRequest {
     private boolean authenticate() throws ServletException {
         principal = found;
         return login.orElseThrow(() -> new ServletException("no login here"));
+    }
+
+    private Map<String, String[]> parameters() {
+        if (parametersThrow) {
+            throw new IllegalStateException("too many parameters");
+        }
+        return parameters;
     }
 
     private Principal principal() {

@@ -9,7 +9,9 @@ import io.github.videosdk.jakarta.endpoint.FakeRequest;
 import io.github.videosdk.jakarta.endpoint.Passage;
 import io.github.videosdk.jakarta.remote.LogLines;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -47,12 +49,35 @@ class AnswersTest {
         assertThat(lines.at(Level.FINE)).as("at debug").hasSize(7200);
     }
 
+    /** A policy in Kotlin or Groovy declares no exceptions. */
+    @Test
+    void anythingThatAPolicyThrows_isA500() {
+        for (Throwable thrown : List.of(
+                new SQLException("secret-db-host down"),
+                new AssertionError("anything"),
+                new NoClassDefFoundError("anything"),
+                new StackOverflowError())) {
+            Answers answers = new Answers(NoAudit.of(OFFLINE), now::get);
+            assertThat(statusOf(thrown, answers, Endpoint.GET_TOKEN)).isEqualTo(500);
+        }
+        assertThat(lines.at(Level.SEVERE)).hasSize(4).noneMatch(line -> line.contains("secret-db-host"));
+    }
+
     private static int statusOfFailure(Answers answers, Endpoint endpoint) {
+        return statusOf(new IllegalStateException("anything"), answers, endpoint);
+    }
+
+    private static int statusOf(Throwable thrown, Answers answers, Endpoint endpoint) {
         HttpServletRequest request = new FakeRequest().build();
         new Passage(endpoint, Optional.empty()).leaveWith(request, false);
         return answers.to(request, passage -> {
-                    throw new IllegalStateException("anything");
+                    throw AnswersTest.<RuntimeException>undeclared(thrown);
                 })
                 .getStatus();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> T undeclared(Throwable thrown) throws T {
+        throw (T) thrown;
     }
 }

@@ -18,7 +18,6 @@ import jakarta.json.JsonReader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
@@ -121,25 +120,24 @@ public final class BareEndpoints {
 
     /** As the request is: it has to bring its own token. */
     Answer create(FakeRequest fake, String body) {
-        return create(passed(fake, Endpoint.CREATE_MEETING, Optional.empty()), body);
+        return create(passed(fake.body(body), Endpoint.CREATE_MEETING, Optional.empty()));
     }
 
     /** As {@link #create(FakeRequest, String)}, of a page that the filter does not know. */
     Answer createFromAnotherSite(FakeRequest fake, String body) {
-        HttpServletRequest request = fake.build();
+        HttpServletRequest request = fake.body(body).build();
         new Passage(Endpoint.CREATE_MEETING, Optional.empty()).leaveWith(request, true);
-        return create(request, body);
+        return create(request);
     }
 
-    private Answer create(HttpServletRequest request, String body) {
-        InputStream content = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
-        return Answer.of(create.createMeeting(request, content));
+    private Answer create(HttpServletRequest request) {
+        return Answer.of(create.createMeeting(request));
     }
 
     public Answer validate(String meetingId) {
         HttpServletRequest request =
                 passed(bearing(new FakeRequest()), Endpoint.VALIDATE_MEETING, Optional.of(meetingId));
-        return Answer.of(validate.validateMeeting(request, InputStream.nullInputStream()));
+        return Answer.of(validate.validateMeeting(request));
     }
 
     FakeRequest bearing(FakeRequest fake) {

@@ -7,8 +7,6 @@ import io.github.videosdk.jakarta.openapi.Contract;
 import io.github.videosdk.jakarta.openapi.Operation;
 import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -79,9 +77,7 @@ class ContractPatternsTest {
     }
 
     private static void wish(FakeRequest request, String body) {
-        MeetingWish.in(
-                request.build(),
-                Submission.in(request.build(), new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))));
+        MeetingWish.in(request.build(), Submission.in(request.body(body).build()));
     }
 
     private static boolean isTaken(Runnable reading) {

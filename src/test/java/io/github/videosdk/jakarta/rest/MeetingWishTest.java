@@ -6,8 +6,6 @@ import io.github.videosdk.jakarta.endpoint.FakeRequest;
 import io.github.videosdk.jakarta.endpoint.Problem;
 import io.github.videosdk.jakarta.room.NewRoom;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,8 +142,7 @@ class MeetingWishTest {
     }
 
     private static MeetingWish wish(FakeRequest fake, String body) {
-        HttpServletRequest request = fake.build();
-        return MeetingWish.in(
-                request, Submission.in(request, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))));
+        HttpServletRequest request = fake.body(body).build();
+        return MeetingWish.in(request, Submission.in(request));
     }
 }

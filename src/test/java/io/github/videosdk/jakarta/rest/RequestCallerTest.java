@@ -3,13 +3,18 @@ package io.github.videosdk.jakarta.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.videosdk.jakarta.access.Caller.Wish;
+import io.github.videosdk.jakarta.endpoint.Endpoint;
 import io.github.videosdk.jakarta.endpoint.FakeRequest;
+import io.github.videosdk.jakarta.endpoint.Passage;
 import io.github.videosdk.jakarta.token.AccessToken;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RequestCallerTest {
 
@@ -24,10 +29,29 @@ class RequestCallerTest {
     @Test
     void authenticatedCaller_isNamedAsTheContainerDoes() {
         RequestCaller caller =
-                RequestCaller.of(new FakeRequest().caller("zoe", "teacher").build(), Wish.CREATE_MEETING);
+                RequestCaller.of(passed(new FakeRequest().caller("zoe", "teacher"), false), Wish.CREATE_MEETING);
         assertThat(caller.principal()).hasValue("zoe");
         assertThat(caller.isInRole("teacher")).isTrue();
         assertThat(caller.isInRole("admin")).isFalse();
+    }
+
+    /** With a token of its own, a page could otherwise have its visitor's login make a meeting. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Wish.class,
+            names = {"CREATE_MEETING", "VALIDATE_MEETING"})
+    void loginOfWhoeverLooksAtAPageOfAnotherOrigin_countsForNothing(Wish wish) {
+        RequestCaller caller = RequestCaller.of(passed(new FakeRequest().caller("zoe", "teacher"), true), wish);
+        assertThat(caller.principal()).isEmpty();
+        assertThat(caller.isInRole("teacher")).isFalse();
+        assertThat(caller.showing(token("eve", "1")).owner(false)).hasValue("jti 1");
+    }
+
+    /** The page cannot read the answer. */
+    @Test
+    void loginCountsForAToken_whereverThePageIs() {
+        RequestCaller caller = RequestCaller.of(passed(new FakeRequest().caller("zoe"), true), Wish.GET_TOKEN);
+        assertThat(caller.principal()).hasValue("zoe");
     }
 
     @Test
@@ -81,7 +105,13 @@ class RequestCallerTest {
 
     private static RequestCaller caller(String login) {
         FakeRequest request = new FakeRequest();
-        return RequestCaller.of((login == null ? request : request.caller(login)).build(), Wish.CREATE_MEETING);
+        return RequestCaller.of(passed(login == null ? request : request.caller(login), false), Wish.CREATE_MEETING);
+    }
+
+    private static HttpServletRequest passed(FakeRequest fake, boolean crossSite) {
+        HttpServletRequest request = fake.build();
+        new Passage(Endpoint.CREATE_MEETING, Optional.empty()).leaveWith(request, crossSite);
+        return request;
     }
 
     private static Optional<AccessToken> token(String participant, String id) {

@@ -7,9 +7,6 @@ import io.github.videosdk.jakarta.endpoint.FakeRequest;
 import io.github.videosdk.jakarta.endpoint.Limits;
 import io.github.videosdk.jakarta.endpoint.Passage;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,9 +74,22 @@ class SubmissionTest {
 
     @Test
     void noBodyAtAll_isAccepted() {
-        Submission submission = Submission.in(new FakeRequest().build(), InputStream.nullInputStream());
-        assertThat(submission.token()).isEmpty();
-        assertThat(Submission.in(new FakeRequest().build(), null).token()).isEmpty();
+        assertThat(Submission.in(new FakeRequest().build()).token()).isEmpty();
+    }
+
+    @Test
+    void bodyThatTheHostHasRead_isRefused() {
+        assertThat(Refusals.of(() -> submission(new FakeRequest(), "", 20)).detail())
+                .contains("read it already");
+        FakeRequest taken = new FakeRequest().body("{}").bodyThatTheHostHasTaken();
+        assertThat(Refusals.of(() -> Submission.in(taken.build())).detail()).contains("read it already");
+    }
+
+    @Test
+    void chunkedBodyOfAGetThatTheHostHasRead_isRefused_becauseItMayNameARoom() {
+        FakeRequest request = new FakeRequest().header("Transfer-Encoding", "chunked");
+        assertThat(Refusals.of(() -> Submission.inGet(request.build())).detail())
+                .contains("read it already");
     }
 
     @Test
@@ -128,8 +138,12 @@ class SubmissionTest {
     }
 
     private static Submission submission(FakeRequest request, String body) {
-        HttpServletRequest passed = request.build();
+        return submission(request, body, body.length());
+    }
+
+    private static Submission submission(FakeRequest request, String body, long announced) {
+        HttpServletRequest passed = request.body(body).length(announced).build();
         new Passage(Endpoint.CREATE_MEETING, Optional.empty()).leaveWith(passed, false);
-        return Submission.in(passed, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+        return Submission.in(passed);
     }
 }

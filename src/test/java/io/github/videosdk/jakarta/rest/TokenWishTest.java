@@ -104,9 +104,10 @@ class TokenWishTest {
                 "peerid"
             })
     void nameThatAlsoMeansAScope_isRefused(String name) {
-        assertRefused(new FakeRequest().parameter(name, "a"), "take roomId, participantId or peerId");
-        assertRefused(new FakeRequest().body("{\"" + name + "\":\"a\"}"), "take roomId, participantId or peerId");
-        assertRefused(new FakeRequest().body("{\"" + name + "\":7}"), "take roomId, participantId or peerId");
+        assertRefused(new FakeRequest().parameter(name, "a"), "use exactly roomId, participantId or peerId");
+        assertRefused(
+                new FakeRequest().body("{\"" + name + "\":\"a\"}"), "use exactly roomId, participantId or peerId");
+        assertRefused(new FakeRequest().body("{\"" + name + "\":7}"), "use exactly roomId, participantId or peerId");
         assertThat(wish(new FakeRequest().parameter(name, ""))).isEqualTo(NONE);
     }
 
@@ -150,8 +151,19 @@ class TokenWishTest {
                 .isEqualTo(NONE);
         assertThat(wish(new FakeRequest().length(0).header("Content-Type", "application/json")))
                 .isEqualTo(NONE);
-        assertThat(wish(new FakeRequest().header("Transfer-Encoding", "chunked")))
-                .isEqualTo(NONE);
+    }
+
+    /** Tomcat drops what it cannot decode, and whatever comes after the thousandth parameter. */
+    @Test
+    void parameterOfTheQueryThatTheServerHasLost_isWished() {
+        assertThat(wish(new FakeRequest().query("a&a&roomId=abc&peerId=Zo%C3%AB")))
+                .isEqualTo(new TokenWish(Optional.of("abc"), Optional.of("Zoë")));
+        assertRefused(new FakeRequest().query("room_id=abc"), "roomid");
+    }
+
+    @Test
+    void queryThatTheServerCannotParse_isRefused() {
+        assertRefused(new FakeRequest().query("=1").parametersThatThrow(), "cannot parse");
     }
 
     @Test

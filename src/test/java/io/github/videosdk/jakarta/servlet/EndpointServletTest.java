@@ -63,7 +63,8 @@ class EndpointServletTest {
         "true,  same-origin,  https://meet.example, false",
         "true,  cross-site,   https://evil.example, true",
         "true,  cross-site,   https://app.example,  false",
-        "false, same-origin,  https://meet.example, true"
+        "false, same-origin,  https://meet.example, false",
+        "false, cross-site,   https://evil.example, true"
     })
     void requestFromAnotherSite_isMarkedForTheResource(String tokenless, String site, String origin, boolean isMarked)
             throws Exception {
@@ -133,13 +134,13 @@ class EndpointServletTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%", "a=%4", "a=%zz", "a=%41%"})
+    @ValueSource(strings = {"%", "a=%4", "a=%zz", "a=%41%", "x=%FF", "a=%C3", "peerId=%ED%A0%80"})
     void queryThatIsMalformed_isRefused(String query) throws Exception {
         assertRefused(new FakeRequest().to("GET", GET_TOKEN).query(query), 400, "query");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "a=%41%4a&b=c", "=&&+"})
+    @ValueSource(strings = {"", "a", "a=%41%4a&b=c", "=&&+", "peerId=Zo%C3%AB", "peerId=%F0%9F%98%80"})
     void queryThatIsWellFormed_passes(String query) throws Exception {
         FakeRequest request = new FakeRequest().to("GET", GET_TOKEN).query(query);
         serve(request);

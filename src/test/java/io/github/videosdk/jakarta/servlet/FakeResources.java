@@ -8,15 +8,15 @@ import jakarta.servlet.http.HttpServletResponse;
 /** Resources that answer 201 where they are called directly. */
 final class FakeResources implements ResourceDispatcher {
 
-    private int starts;
+    private int reports;
 
     @Override
-    public void start(ServletContext application) {
-        starts++;
+    public void reportPolicy(ServletContext application) {
+        reports++;
     }
 
-    int starts() {
-        return starts;
+    int reports() {
+        return reports;
     }
 
     @Override

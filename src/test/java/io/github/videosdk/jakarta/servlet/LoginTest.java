@@ -40,6 +40,11 @@ class LoginTest {
         assertChallenged(restricted(), toGetToken().principalThatThrows());
     }
 
+    @Test
+    void principalWithoutAName_isNobody() throws Exception {
+        assertChallenged(restricted(), toGetToken().caller(" "));
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = DispatcherType.class,

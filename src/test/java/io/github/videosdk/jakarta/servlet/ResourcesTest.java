@@ -85,7 +85,7 @@ class ResourcesTest {
         Resources resources = new Resources(context.build(), "");
         resources.start();
         resources.start();
-        assertThat(direct.starts()).isEqualTo(1);
+        assertThat(direct.reports()).isEqualTo(1);
         assertThat(log.texts()).isEmpty();
     }
 

@@ -21,7 +21,7 @@ public class GuardRegistration implements ServletContextListener {
                 .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
     }
 
-    private static final class Guard extends HttpFilter {
+    static class Guard extends HttpFilter {
 
         private static final long serialVersionUID = 1L;
 
