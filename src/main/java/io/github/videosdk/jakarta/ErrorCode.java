@@ -15,7 +15,7 @@ package io.github.videosdk.jakarta;
 public enum ErrorCode {
     /** Settings are missing or wrong, so the endpoints answer 503. */
     NOT_CONFIGURED,
-    /** A setting is called like one of ours, but is none. */
+    /** A setting begins with {@code videosdk.} but does not exist; it is ignored. */
     UNKNOWN_SETTING,
     /** A key or secret had white space around it. */
     WHITE_SPACE,
@@ -31,20 +31,19 @@ public enum ErrorCode {
     OPEN_ACCESS,
     /** Rooms exist in no account of VideoSDK. */
     OFFLINE_MODE,
-    /** The file with the secret was changed to something that holds none. */
+    /** The file with the secret has changed to something that is not usable; the former secret stays in force. */
     SECRET_FILE,
     /** The JVM keeps the login of a proxy to itself. */
     PROXY_LOGIN,
-    /** The server starts no CDI for the application. */
+    /** CDI does not know the endpoints. */
     NO_CDI,
-
     /** The server has no JAX-RS for the application. */
     NO_JAX_RS,
     /** The application has a servlet of its own at the path of an endpoint. */
     PATH_TAKEN,
     /** The JAR is not in {@code WEB-INF/lib}. */
     NOT_IN_WAR,
-    /** A {@code TokenPolicy} of the application does not count. */
+    /** A {@code TokenPolicy} of the application is not used. */
     POLICY_IGNORED,
     /** There is no endpoint of that path. */
     NO_SUCH_ENDPOINT,

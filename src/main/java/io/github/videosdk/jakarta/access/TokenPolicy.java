@@ -4,9 +4,9 @@ import io.github.videosdk.jakarta.token.TokenRequest;
 import java.util.Optional;
 
 /**
- * Decides who may have which token, and who may create and validate meetings. Make a CDI bean of this type and it
- * takes the place of the policy of the {@code videosdk.access} settings. Of these {@code allowed-roles} still says whether the
- * container asks for a login at {@code get-token}:
+ * Decides who may have which token, and who may create and validate meetings. Make one CDI bean of this type. It replaces the
+ * policy of the {@code videosdk.access} settings. Only {@code allowed-roles} and {@code unauthenticated} still apply: they decide
+ * whether {@code get-token} needs a login and how that is asked for. For example:
  *
  * <pre>{@code
  * @ApplicationScoped

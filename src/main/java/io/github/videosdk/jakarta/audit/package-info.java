@@ -6,8 +6,8 @@
  * void keep(@Observes AuditEvent event) { ... }
  * }</pre>
  *
- * <p>The log has at most 20 lines a minute and endpoint for refusals of callers without a login, and the number of those
- * that were left out; observers and metrics get every event. All other events have a line each.
+ * <p>The log has at most 20 lines per minute for each endpoint for refusals of callers without a login, and the number of
+ * those that were left out; observers and metrics get every event. All other events have a line each.
  *
  * <p>{@code @ObservesAsync} works as well. An observer that throws does not fail the request:
  * {@link io.github.videosdk.jakarta.audit.AuditEvent} says more.

@@ -13,7 +13,7 @@ import jakarta.enterprise.inject.Produces;
 @Dependent
 class ConfigProducer {
 
-    /** In a scope with proxies, so that a bean which the server passivates can hold the settings and never the secret. */
+    /** Application scoped, so that a passivating bean holds a proxy and never the secret. */
     @Produces
     @ApplicationScoped
     VideoSdkConfig config() {
@@ -21,8 +21,8 @@ class ConfigProducer {
     }
 
     /**
-     * When the application starts, on a thread that sees its settings: which there are goes by a thread's context class
-     * loader, and the first who needs them may be anybody, a probe of the server's or a pool of the JDK's.
+     * Reads the settings when the application starts. MicroProfile Config finds them by the thread's context class loader,
+     * and the first later caller may be a thread without the application's, such as a health probe or a pool of the JDK.
      */
     void readInTime(
             @Observes @Priority(PLATFORM_BEFORE) @Initialized(ApplicationScoped.class) Object start,

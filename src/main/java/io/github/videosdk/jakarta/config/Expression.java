@@ -19,7 +19,10 @@ final class Expression {
         return raw.contains("${");
     }
 
-    /** Whether a value is what remains without them: Payara puts nothing in the place of what it cannot resolve. */
+    /**
+     * Whether the value is the raw text with its expressions removed, which is what Payara gives for ones that it cannot
+     * resolve.
+     */
     static boolean isDroppedFrom(String raw, String value) {
         return beginsIn(raw) && WITHOUT_DEFAULT.matcher(raw).replaceAll("").equals(value);
     }

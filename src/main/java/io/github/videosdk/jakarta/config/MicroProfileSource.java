@@ -48,7 +48,8 @@ final class MicroProfileSource implements SettingsSource {
     private Optional<Found> read(String key) {
         ConfigValue found = config.getConfigValue(key);
         if (found.getValue() != null) {
-            return Optional.of(valueOf(found, tolerantly(found::getRawValue).orElse(found.getValue())));
+            return Optional.of(
+                    valueOf(found, orEmptyOnFailure(found::getRawValue).orElse(found.getValue())));
         }
         if (isExpression(key)) {
             return Optional.of(Found.unreadable(Expression.UNRESOLVED));
@@ -58,26 +59,26 @@ final class MicroProfileSource implements SettingsSource {
 
     private Found valueOf(ConfigValue found, String raw) {
         String value = found.getValue();
-        if (Expression.isDroppedFrom(raw, value) && Expression.namesIn(raw).anyMatch(this::isNowhere)) {
+        if (Expression.isDroppedFrom(raw, value) && Expression.namesIn(raw).anyMatch(this::isUndefined)) {
             return Found.unreadable(Expression.UNRESOLVED);
         }
-        return new Found(isWithHalfOfTheDollars(value, raw) ? raw : value, found.getSourceOrdinal());
+        return new Found(hasCollapsedDollars(value, raw) ? raw : value, found.getSourceOrdinal());
     }
 
-    private boolean isNowhere(String name) {
+    private boolean isUndefined(String name) {
         return config.getConfigValue(name).getValue() == null && !isListed(name);
     }
 
     /** SmallRye Config makes one dollar sign of two, where other implementations leave both. */
-    private static boolean isWithHalfOfTheDollars(String value, String raw) {
+    private static boolean hasCollapsedDollars(String value, String raw) {
         return !Expression.beginsIn(raw) && raw.replace("$$", "$").equals(value);
     }
 
     /** SmallRye Config says that a value which it cannot resolve is none; only the source tells the difference. */
     private boolean isExpression(String key) {
-        return tolerantly(config::getConfigSources).stream()
+        return orEmptyOnFailure(config::getConfigSources).stream()
                 .flatMap(sources -> StreamSupport.stream(sources.spliterator(), false))
-                .flatMap(source -> tolerantly(() -> source.getValue(key)).stream())
+                .flatMap(source -> orEmptyOnFailure(() -> source.getValue(key)).stream())
                 .findFirst()
                 .filter(Expression::beginsIn)
                 .isPresent();
@@ -92,11 +93,11 @@ final class MicroProfileSource implements SettingsSource {
     @Override
     public Set<String> keys() {
         Set<String> keys = new HashSet<>();
-        tolerantly(config::getPropertyNames).ifPresent(names -> names.forEach(keys::add));
+        orEmptyOnFailure(config::getPropertyNames).ifPresent(names -> names.forEach(keys::add));
         return keys;
     }
 
-    private static <T> Optional<T> tolerantly(Supplier<T> question) {
+    private static <T> Optional<T> orEmptyOnFailure(Supplier<T> question) {
         try {
             return Optional.ofNullable(question.get());
         } catch (RuntimeException unknown) {

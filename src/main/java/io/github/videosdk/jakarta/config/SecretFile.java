@@ -26,7 +26,7 @@ final class SecretFile implements Supplier<Secrets> {
     private static final System.Logger LOG = System.getLogger(SecretFile.class.getPackageName());
     private static final long INTERVAL = Duration.ofSeconds(10).toNanos();
 
-    /** A short secret that is replaced sooner was half of one, and verifies nothing afterwards. */
+    /** A short secret replaced within this time is taken for a half-written one and does not verify afterwards. */
     private static final long PROBATION = Duration.ofSeconds(60).toNanos();
 
     private final Path file;
@@ -88,9 +88,9 @@ final class SecretFile implements Supplier<Secrets> {
     private void lookAgainAt(long now) {
         if (now - lookedAt >= INTERVAL) {
             lookedAt = now;
-            Optional<FileLook> former = awaited;
+            Optional<FileLook> previousLook = awaited;
             awaited = Optional.empty();
-            look().ifPresent(found -> consider(found, former, now));
+            look().ifPresent(found -> consider(found, previousLook, now));
         }
     }
 
@@ -109,14 +109,14 @@ final class SecretFile implements Supplier<Secrets> {
         return Optional.empty();
     }
 
-    private void consider(FileLook found, Optional<FileLook> former, long now) {
+    private void consider(FileLook found, Optional<FileLook> previousLook, long now) {
         if (found.text().isEmpty()) {
             keepFormer("is empty now");
         } else if (found.text().equals(CredentialsReader.OFFLINE_SECRET)) {
             keepFormer("holds the public secret of the offline mode now");
         } else if (secrets.isCurrent(found.text())) {
             return;
-        } else if (isSuspect(found) && !former.equals(Optional.of(found))) {
+        } else if (isSuspect(found) && !previousLook.equals(Optional.of(found))) {
             awaited = Optional.of(found);
             keepFormer("holds fewer than " + Secrets.LONG_ENOUGH + " bytes now, perhaps half of a secret");
         } else {
@@ -129,8 +129,8 @@ final class SecretFile implements Supplier<Secrets> {
     }
 
     private void adopt(String secret, long now) {
-        boolean isCurrentToVerify = !secrets.isShort() || now - inForceSince >= PROBATION;
-        secrets = secrets.replacedBy(secret, configuredFormer, isCurrentToVerify);
+        boolean keepsVerifying = !secrets.isShort() || now - inForceSince >= PROBATION;
+        secrets = secrets.replacedBy(secret, configuredFormer, keepsVerifying);
         inForceSince = now;
         LOG.log(INFO, "{0} has changed; the new secret signs from now on", Setting.SECRET_FILE.key());
         if (secrets.isShort()) {

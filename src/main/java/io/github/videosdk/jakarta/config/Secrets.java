@@ -28,9 +28,9 @@ public final class Secrets {
     }
 
     /** The same secrets after a change: the new one signs, and the last two that signed still verify. */
-    Secrets replacedBy(String next, List<String> configuredFormer, boolean isCurrentToVerify) {
+    Secrets replacedBy(String next, List<String> configuredFormer, boolean keepsVerifying) {
         Stream<String> signedBefore = Stream.concat(
-                        isCurrentToVerify ? Stream.of(current) : Stream.empty(),
+                        keepsVerifying ? Stream.of(current) : Stream.empty(),
                         former.stream().filter(secret -> !configuredFormer.contains(secret)))
                 .filter(secret -> !secret.equals(next))
                 .limit(2);

@@ -18,10 +18,8 @@ import java.util.Set;
  * VideoSdkConfig config = VideoSdkConfig.of(Map.of("videosdk.api-key", key, "videosdk.secret", secret));
  * }</pre>
  */
-// Neither final nor with a final method: CDI makes a proxy, by a subclass, so that a bean which the server passivates
-// can
-// hold it. Nobody else can make a subclass, as no constructor is visible, and one that did would have no key and no
-// secret.
+// Not final and without final methods, because CDI subclasses it for a client proxy.
+// Nobody else can: no constructor is visible.
 public class VideoSdkConfig {
 
     /** Whether the endpoints are served: {@code videosdk.enabled}. */
@@ -144,7 +142,7 @@ public class VideoSdkConfig {
     private final Set<String> faults;
     private final List<String> warnings;
 
-    /** For the proxy of CDI, which hands each call on: settings of its own it has none. */
+    /** For CDI's proxy, which delegates every call and has no settings itself. */
     VideoSdkConfig() {
         this(new SettingsReader(new AbsentSource()), true);
     }

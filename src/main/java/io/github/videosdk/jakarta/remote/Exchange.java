@@ -105,7 +105,7 @@ final class Exchange implements AutoCloseable {
         return new UpstreamException(UNREACHABLE, "the application is stopping, so VideoSDK is not called", cause);
     }
 
-    /** Errors, too: so says a JVM that lacks a class of the client, or can start no thread for it. */
+    /** Errors as well: a JVM that lacks a class of the client, or cannot start a thread, throws one. */
     private static UpstreamException unusable(Throwable cause) {
         UnusableClientException unusable = new UnusableClientException(cause);
         return new UpstreamException(UNREACHABLE, Diagnosis.of(unusable).toString(), unusable);

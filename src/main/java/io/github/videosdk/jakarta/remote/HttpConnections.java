@@ -24,8 +24,8 @@ import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 
 /**
- * The HTTP client, made when it is first needed, and its threads: ours, idle ones end, and all end with the application. A
- * selector of the client's own ends with the garbage collection after that.
+ * The HTTP client, created on first use, and its threads. Idle threads end; all end with the application. The client's own
+ * selector thread ends once the client is garbage collected.
  */
 final class HttpConnections implements AutoCloseable {
 

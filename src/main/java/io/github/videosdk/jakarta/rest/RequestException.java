@@ -6,7 +6,7 @@ import io.github.videosdk.jakarta.access.PolicyInForce;
 import io.github.videosdk.jakarta.endpoint.Limits;
 import io.github.videosdk.jakarta.endpoint.Problem;
 
-/** A request that is answered with a problem of its own making. */
+/** Ends a request with the problem that it carries. */
 final class RequestException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -39,10 +39,10 @@ final class RequestException extends RuntimeException {
     }
 
     static RequestException fieldTwice() {
-        return malformed("a field is there twice");
+        return malformed("a field is given more than once");
     }
 
-    /** It may name the room of a token, which must not be for all rooms then. */
+    /** The body may name a room; a token for all rooms would be more than was asked for. */
     static RequestException unreadableBody() {
         return malformed(
                 "the body cannot be read here: the server, or a filter of the application, has read it already");
@@ -77,9 +77,9 @@ final class RequestException extends RuntimeException {
         return forbidden(
                 ErrorCode.CROSS_SITE,
                 "cross_site",
-                "there is no VideoSDK token, and a page of another origin may have sent this request: show a token, or name the"
-                        + " page's origin in videosdk.cors.allowed-origins (VIDEOSDK_CORS_ALLOWED_ORIGINS), which has to be"
-                        + " done for the application's own, too, behind a proxy that rewrites Host");
+                "create-meeting without a VideoSDK token is refused because a page of another origin may have sent it. Send a"
+                        + " token, or add the page's origin to videosdk.cors.allowed-origins (VIDEOSDK_CORS_ALLOWED_ORIGINS)."
+                        + " Behind a proxy that rewrites Host, add the application's own public origin.");
     }
 
     static RequestException scopedTokenCreatesNothing() {

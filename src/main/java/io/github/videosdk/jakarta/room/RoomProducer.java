@@ -20,7 +20,7 @@ class RoomProducer {
         }
         return switch (config.mode()) {
             case LIVE -> new RemoteRooms(remoteApi.get(), config.isRetrySafe());
-            // What is injected is a proxy, what this returns is behind it: no rooms ask CDI for the secret.
+            // requireUsable() returns the object behind the proxy, so that no call for the secret goes through CDI.
             case OFFLINE -> new OfflineRooms(config.requireUsable()::secrets, Clock.systemUTC());
         };
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class JaxRsServlets {
 
-    /** How the JAX-RS specification calls the servlet of a default application. */
+    /** The name that the specification gives to the servlet of a default application. */
     private static final String HOSTS = "jakarta.ws.rs.core.Application";
 
     private static final String OUR_PATTERN = Passage.INTERNAL_PATH + "/*";

@@ -34,7 +34,7 @@ public class VideoSdkListener implements ServletContextListener {
         JaxRsServlets.in(event.getServletContext()).completeHosts();
         if (config.enabled() == Enabled.FALSE) {
             StartLog.writeSwitchedOff();
-        } else if (!isPartOf(event.getServletContext())) {
+        } else if (!isInApplication(event.getServletContext())) {
             StartLog.writeNotInWar();
         } else if (InternalPathFilter.addTo(event.getServletContext())) { // once, even if this listener is named twice
             open(config, event.getServletContext());
@@ -42,11 +42,11 @@ public class VideoSdkListener implements ServletContextListener {
     }
 
     /**
-     * In the {@code lib} of an EAR, CDI shows this library no bean of the application: no {@code TokenPolicy} and no observer.
-     * The system class loader is that of servers that are embedded in an application. Open Liberty shows a class loader of its
-     * own instead of the application's.
+     * Whether the JAR belongs to this web application. From an EAR's {@code lib}, CDI would show it neither the
+     * {@code TokenPolicy} nor the observers. An embedded server loads everything by the system class loader; Open Liberty
+     * returns a wrapper from {@code getClassLoader()}, so there the JAR's location decides.
      */
-    private static boolean isPartOf(ServletContext context) {
+    private static boolean isInApplication(ServletContext context) {
         ClassLoader ours = VideoSdkListener.class.getClassLoader();
         return ours == context.getClassLoader() || ours == ClassLoader.getSystemClassLoader() || isInWar();
     }

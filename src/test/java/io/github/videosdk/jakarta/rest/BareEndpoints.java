@@ -24,7 +24,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The endpoints of one application, asked behind the filter and without a container; the audit has to be off. */
+/** The endpoints of one application, asked without their servlets and without a container; the audit has to be off. */
 public final class BareEndpoints {
 
     private final GetTokenResource getToken = new GetTokenResource();
@@ -123,7 +123,7 @@ public final class BareEndpoints {
         return create(passed(fake.body(body), Endpoint.CREATE_MEETING, Optional.empty()));
     }
 
-    /** As {@link #create(FakeRequest, String)}, of a page that the filter does not know. */
+    /** As {@link #create(FakeRequest, String)}, from a page of another origin. */
     Answer createFromAnotherSite(FakeRequest fake, String body) {
         HttpServletRequest request = fake.body(body).build();
         new Passage(Endpoint.CREATE_MEETING, Optional.empty()).leaveWith(request, true);

@@ -55,7 +55,7 @@ class JsonFieldsTest {
                 "{\"x\":{},\"token\":\"a\",\"x\":{}}"
             })
     void fieldThatIsThereTwice_isRefused(String body) {
-        assertThat(Refusals.of(() -> parse(body)).detail()).isEqualTo("a field is there twice");
+        assertThat(Refusals.of(() -> parse(body)).detail()).isEqualTo("a field is given more than once");
     }
 
     @Test

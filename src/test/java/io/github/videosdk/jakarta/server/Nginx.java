@@ -49,7 +49,7 @@ public final class Nginx implements AutoCloseable {
     /**
      * Aborts the test where there is no nginx, and fails it there in CI.
      *
-     * @param blocks what belongs into its {@code http} block, for the port of 127.0.0.1 that it is to listen on
+     * @param blocks what belongs in its {@code http} block, for the port of 127.0.0.1 that it is to listen on
      */
     public static Nginx start(IntFunction<String> blocks) throws IOException {
         Path program = find();
