@@ -3,15 +3,18 @@ package io.github.videosdk.jakarta.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.videosdk.jakarta.container.Client.Answer;
+import io.github.videosdk.jakarta.container.host.ClosingPolicy;
 import io.github.videosdk.jakarta.container.host.SchoolPolicy;
 import io.github.videosdk.jakarta.standin.VideoSdkStandIn;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.OperateOnDeployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,13 +29,30 @@ class OwnPolicyIT {
     private static final VideoSdkStandIn VIDEOSDK = VideoSdkStandIn.start(HostWar.API_KEY, HostWar.SECRET);
 
     @ArquillianResource
+    @OperateOnDeployment("school-policy")
     URL url;
+
+    @ArquillianResource
+    @OperateOnDeployment("closed-by-alternative")
+    URL closed;
 
     private Client client;
 
-    @Deployment(testable = false)
+    @Deployment(name = "school-policy", testable = false)
     static WebArchive host() {
         return HostWar.live("school-policy", VIDEOSDK.uri(), Map.of()).addClass(SchoolPolicy.class);
+    }
+
+    /** CDI selects an alternative of a beans.xml for the classes of the WAR only. */
+    @Deployment(name = "closed-by-alternative", testable = false)
+    static WebArchive hostThatSelectsAnAlternative() {
+        return HostWar.named("closed-by-alternative", Map.of("videosdk.mode", "offline"))
+                .addClasses(SchoolPolicy.class, ClosingPolicy.class)
+                .addAsWebInfResource(new StringAsset("""
+                        <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="3.0" bean-discovery-mode="annotated">
+                          <alternatives><class>%s</class></alternatives>
+                        </beans>
+                        """.formatted(ClosingPolicy.class.getName())), "beans.xml");
     }
 
     @BeforeEach
@@ -55,6 +75,14 @@ class OwnPolicyIT {
 
     private Answer validate(String meetingId, String token) {
         return client.postJson("videosdk/validate-meeting/" + meetingId, "{\"token\":\"" + token + "\"}");
+    }
+
+    @Test
+    void alternativeThatTheHostSelects_decides() {
+        assertThat(new Client(closed)
+                        .get("videosdk/get-token?participantId=joe")
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
