@@ -22,6 +22,7 @@ import java.util.Set;
  * @param issuedAt when it was issued; {@link Instant#EPOCH} if a token of another issuer does not say
  * @param expiresAt when it ends
  * @param claims all claims as they stand in the token, in values of JSON: text, numbers, booleans, lists, maps
+ * @serial exclude
  */
 public record AccessToken(
         String value,

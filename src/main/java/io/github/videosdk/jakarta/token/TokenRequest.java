@@ -21,6 +21,8 @@ import java.util.Set;
  * <p>A token for one room or one participant always has the role {@code rtc} and no other, which makes it useless against
  * the REST API. This outranks the settings and a request for no roles; a request for {@link Role#CRAWLER} as well is
  * refused.
+ *
+ * @serial exclude
  */
 public final class TokenRequest implements Serializable {
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class ContractTest {
 
     private static final Pattern STATUS = Pattern.compile("new (?:Problem|RequestException)\\(\\s*(\\d{3})");
-    private static final Pattern PARAMETER = Pattern.compile("parameter\\(request, \"(\\w+)\"");
+    private static final Pattern PARAMETER = Pattern.compile("parameter\\(query, \"(\\w+)\"");
     private static final Pattern FIELD = Pattern.compile("\\bfield\\(\"(\\w+)\"\\)");
     private static final Pattern HEADER = Pattern.compile("getHeaders?\\(\"([\\w-]+)\"\\)");
     private static final Pattern VERSION = Pattern.compile("<version>([\\d.]+)(?:-SNAPSHOT)?</version>");
