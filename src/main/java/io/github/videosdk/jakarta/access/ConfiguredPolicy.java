@@ -27,9 +27,7 @@ final class ConfiguredPolicy implements TokenPolicy {
 
     /** A caller that the container does not know would be the participant that it has picked itself. */
     private boolean hasItsParticipant(Caller caller) {
-        return !access.participantFromPrincipal()
-                || caller.wish() != Caller.Wish.GET_TOKEN
-                || caller.principal().isPresent();
+        return !access.participantFromPrincipal() || caller.principal().isPresent();
     }
 
     private boolean isAllowed(Caller caller) {
