@@ -17,6 +17,7 @@ import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -81,10 +82,11 @@ final class EndpointServlet extends HttpServlet {
 
     /**
      * What the container has matched with the star of the mapping. The path would not do: a filter of the host may wrap the
-     * request and give another one.
+     * request and give another one. Without a slash behind the endpoint, Tomcat has matched {@code null}.
      */
     private static String meetingId(HttpServletRequest request) {
-        String matched = request.getHttpServletMapping().getMatchValue();
+        String matched =
+                Objects.requireNonNullElse(request.getHttpServletMapping().getMatchValue(), "");
         return matched.endsWith("/") ? matched.substring(0, matched.length() - 1) : matched;
     }
 

@@ -77,7 +77,8 @@ class HostShapesIT {
                 assertThat(statusesOfALessonIn(client, shape)).containsExactly(503);
                 assertThat(
                                 ServerLog.isKnown()
-                                        ? ServerLog.linesWith("remove that: with it this server starts no CDI")
+                                        ? ServerLog.linesWith(
+                                                "remove that attribute: with it some servers start no CDI")
                                         : 1)
                         .as("times that the log says what to do")
                         .isEqualTo(1);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an endpoint lets through and what it answers itself; who has to log in is asked elsewhere. */
@@ -128,6 +129,7 @@ class EndpointServletTest {
     }
 
     @ParameterizedTest
+    @NullSource
     @ValueSource(strings = {"", "/", ".", "a/b", "a b", "/a", "a//"})
     void idThatIsMalformed_isRefused(String rest) throws Exception {
         assertRefused(new FakeRequest().to("POST", VALIDATE).matching(rest), 400, "meeting id");
