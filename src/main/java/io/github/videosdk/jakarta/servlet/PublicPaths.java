@@ -11,6 +11,7 @@ import jakarta.servlet.annotation.ServletSecurity.TransportGuarantee;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Registers the endpoints that are served, each at its paths and at no other. */
@@ -37,12 +38,21 @@ final class PublicPaths {
                     context.addServlet(NAME + endpoint.path(), new EndpointServlet(endpoint, config, resources));
             servlet.setAsyncSupported(true);
             servlet.setLoadOnStartup(1);
-            for (String pattern : urlPatterns(endpoint, config.endpoints())) {
-                taken.addAll(servlet.addMapping(pattern)); // of several patterns, one that is taken would cost all
-            }
+            taken.addAll(map(servlet, urlPatterns(endpoint, config.endpoints())));
             if (endpoint == Endpoint.GET_TOKEN && config.access().isChallenging()) {
                 servlet.setServletSecurity(anyLogin());
             }
+        }
+        return taken;
+    }
+
+    /** Of several patterns, one that is taken costs all. Not one by one, because Open Liberty keeps only the first call's. */
+    private static Set<String> map(ServletRegistration servlet, List<String> patterns) {
+        Set<String> taken = servlet.addMapping(patterns.toArray(String[]::new));
+        List<String> free =
+                patterns.stream().filter(pattern -> !taken.contains(pattern)).toList();
+        if (!taken.isEmpty() && !free.isEmpty()) {
+            servlet.addMapping(free.toArray(String[]::new));
         }
         return taken;
     }
@@ -53,13 +63,13 @@ final class PublicPaths {
                 .toList();
     }
 
-    private static String[] urlPatterns(Endpoint endpoint, VideoSdkConfig.Endpoints endpoints) {
+    private static List<String> urlPatterns(Endpoint endpoint, VideoSdkConfig.Endpoints endpoints) {
         Stream<String> names =
                 endpoints.aliases() ? Stream.of(endpoint.path(), endpoint.alias()) : Stream.of(endpoint.path());
         return names.map(name -> endpoints.path() + "/" + name)
                 .flatMap(path ->
                         endpoint == Endpoint.VALIDATE_MEETING ? Stream.of(path + "/*") : Stream.of(path, path + "/"))
-                .toArray(String[]::new);
+                .toList();
     }
 
     /**
