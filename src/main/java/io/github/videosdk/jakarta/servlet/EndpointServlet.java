@@ -12,6 +12,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
@@ -56,6 +57,10 @@ final class EndpointServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         keepFromCaches(response);
+        if (isBelow(request)) {
+            Problems.notFound().writeTo(response);
+            return;
+        }
         cors.allow(request, response);
         if (request.getMethod().equals("OPTIONS")) {
             answerOptions(request, response);
@@ -85,9 +90,19 @@ final class EndpointServlet extends HttpServlet {
      * request and give another one. Without a slash behind the endpoint, Tomcat has matched {@code null}.
      */
     private static String meetingId(HttpServletRequest request) {
-        String matched =
-                Objects.requireNonNullElse(request.getHttpServletMapping().getMatchValue(), "");
+        String matched = matched(request);
         return matched.endsWith("/") ? matched.substring(0, matched.length() - 1) : matched;
+    }
+
+    private static String matched(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getHttpServletMapping().getMatchValue(), "");
+    }
+
+    /** A path below an endpoint that takes none. */
+    private boolean isBelow(HttpServletRequest request) {
+        return endpoint != Endpoint.VALIDATE_MEETING
+                && request.getHttpServletMapping().getMappingMatch() == MappingMatch.PATH
+                && !matched(request).isEmpty();
     }
 
     private void answer(Passage passage, HttpServletRequest request, HttpServletResponse response)

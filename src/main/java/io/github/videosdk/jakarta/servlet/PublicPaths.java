@@ -46,7 +46,7 @@ final class PublicPaths {
         return taken;
     }
 
-    /** Of several patterns, one that is taken costs all. Not one by one, because Open Liberty keeps only the first call's. */
+    /** Of several patterns, one that is taken costs all. */
     private static Set<String> map(ServletRegistration servlet, List<String> patterns) {
         Set<String> taken = servlet.addMapping(patterns.toArray(String[]::new));
         List<String> free =
@@ -63,12 +63,14 @@ final class PublicPaths {
                 .toList();
     }
 
+    /** Open Liberty finds the path with a slash at its end by the star only. */
     private static List<String> urlPatterns(Endpoint endpoint, VideoSdkConfig.Endpoints endpoints) {
         Stream<String> names =
                 endpoints.aliases() ? Stream.of(endpoint.path(), endpoint.alias()) : Stream.of(endpoint.path());
         return names.map(name -> endpoints.path() + "/" + name)
-                .flatMap(path ->
-                        endpoint == Endpoint.VALIDATE_MEETING ? Stream.of(path + "/*") : Stream.of(path, path + "/"))
+                .flatMap(path -> endpoint == Endpoint.VALIDATE_MEETING
+                        ? Stream.of(path + "/*")
+                        : Stream.of(path, path + "/", path + "/*"))
                 .toList();
     }
 

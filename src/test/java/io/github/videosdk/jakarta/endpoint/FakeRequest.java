@@ -10,6 +10,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletMapping;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.MappingMatch;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -205,6 +206,9 @@ public final class FakeRequest {
                 FakeRequest.class.getClassLoader(), new Class<?>[] {HttpServletMapping.class}, (proxy, asked, none) -> {
                     if (asked.getName().equals("getMatchValue")) {
                         return matchValue;
+                    }
+                    if (asked.getName().equals("getMappingMatch")) {
+                        return MappingMatch.PATH;
                     }
                     throw new UnsupportedOperationException(asked.toString());
                 });

@@ -50,6 +50,11 @@ class EndpointServletTest {
     }
 
     @Test
+    void pathBelowAnEndpointThatTakesNone_isNotFound() throws Exception {
+        assertRefused(new FakeRequest().to("GET", GET_TOKEN).matching("x"), 404, "no such endpoint");
+    }
+
+    @Test
     void failureThatTheServerNotes_makesNoPageOfTheAnswer() throws Exception {
         FakeRequest request = new FakeRequest().to("POST", CREATE);
         HttpServletRequest passed = request.build();

@@ -26,9 +26,10 @@ class PublicPathsTest {
                         "videosdk-jakarta-create-meeting",
                         "videosdk-jakarta-validate-meeting")
                 .allSatisfy((name, servlet) -> assertThat(servlet.isAsync()).isTrue());
-        assertThat(mappingsOf("get-token")).containsExactly("/videosdk/get-token", "/videosdk/get-token/");
+        assertThat(mappingsOf("get-token"))
+                .containsExactly("/videosdk/get-token", "/videosdk/get-token/", "/videosdk/get-token/*");
         assertThat(mappingsOf("create-meeting"))
-                .containsExactly("/videosdk/create-meeting", "/videosdk/create-meeting/");
+                .containsExactly("/videosdk/create-meeting", "/videosdk/create-meeting/", "/videosdk/create-meeting/*");
         assertThat(mappingsOf("validate-meeting")).containsExactly("/videosdk/validate-meeting/*");
     }
 
@@ -42,7 +43,8 @@ class PublicPathsTest {
     @CsvSource({"/, ''", "'', /videosdk", "/a/b, /a/b", "/a/b/, /a/b", "a, /a"})
     void anyBasePath_isWhereTheEndpointsAre(String path, String base) {
         claim("path", path);
-        assertThat(mappingsOf("get-token")).containsExactly(base + "/get-token", base + "/get-token/");
+        assertThat(mappingsOf("get-token"))
+                .containsExactly(base + "/get-token", base + "/get-token/", base + "/get-token/*");
         assertThat(mappingsOf("validate-meeting")).containsExactly(base + "/validate-meeting/*");
     }
 
@@ -53,8 +55,10 @@ class PublicPathsTest {
                 .containsExactly(
                         "/videosdk/create-meeting",
                         "/videosdk/create-meeting/",
+                        "/videosdk/create-meeting/*",
                         "/videosdk/createMeeting",
-                        "/videosdk/createMeeting/");
+                        "/videosdk/createMeeting/",
+                        "/videosdk/createMeeting/*");
         assertThat(mappingsOf("validate-meeting"))
                 .containsExactly("/videosdk/validate-meeting/*", "/videosdk/validatemeeting/*");
     }
@@ -64,7 +68,7 @@ class PublicPathsTest {
         context.declare("hosts", "a servlet").at("/videosdk/get-token");
         VideoSdkConfig config = VideoSdkConfig.of(Map.of("videosdk.mode", "offline"));
         assertThat(PublicPaths.claim(context.build(), config)).containsExactly("/videosdk/get-token");
-        assertThat(mappingsOf("get-token")).containsExactly("/videosdk/get-token/");
+        assertThat(mappingsOf("get-token")).containsExactly("/videosdk/get-token/", "/videosdk/get-token/*");
     }
 
     @Test

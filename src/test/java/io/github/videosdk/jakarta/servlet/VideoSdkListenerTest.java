@@ -40,7 +40,7 @@ class VideoSdkListenerTest {
         assertThat(filter.dispatcherTypes()).hasToString("[" + DispatcherType.REQUEST + "]");
         assertThat(filter.mappings()).containsExactly(Passage.INTERNAL_PATH, Passage.INTERNAL_PATH + "/*");
         assertThat(context.servlets().get("videosdk-jakarta-get-token").mappings())
-                .containsExactly("/a/get-token", "/a/get-token/");
+                .containsExactly("/a/get-token", "/a/get-token/", "/a/get-token/*");
         assertThat(context.servlets().get("videosdk-jakarta-get-token").loadOnStartup())
                 .isEqualTo(1);
         assertThat(log.at(Level.INFO)).singleElement().asString().contains("/context/a/");
