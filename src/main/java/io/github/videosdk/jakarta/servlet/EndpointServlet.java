@@ -86,14 +86,21 @@ final class EndpointServlet extends HttpServlet {
     }
 
     /**
-     * What the container has matched with the star of the mapping. The path would not do: a filter of the host may wrap the
-     * request and give another one. Without a slash behind the endpoint, Tomcat has matched {@code null}.
+     * What follows the endpoint in the path. A filter of the host may wrap the request and show another path, without that
+     * part: then it is what the container has matched with the star of the mapping. Of {@code a/b}, Open Liberty says that it
+     * has matched {@code b}, so this comes second.
      */
     private static String meetingId(HttpServletRequest request) {
-        String matched = matched(request);
-        return matched.endsWith("/") ? matched.substring(0, matched.length() - 1) : matched;
+        return withoutSlashes(Objects.requireNonNullElseGet(request.getPathInfo(), () -> matched(request)));
     }
 
+    /** One at the start, and one at the end. */
+    private static String withoutSlashes(String path) {
+        String start = path.startsWith("/") ? path.substring(1) : path;
+        return start.endsWith("/") ? start.substring(0, start.length() - 1) : start;
+    }
+
+    /** Without a slash behind the endpoint, Tomcat has matched {@code null}. */
     private static String matched(HttpServletRequest request) {
         return Objects.requireNonNullElse(request.getHttpServletMapping().getMatchValue(), "");
     }

@@ -36,6 +36,7 @@ public final class FakeRequest {
     private String method = "GET";
     private String servletPath = "";
     private String matchValue = "";
+    private String pathInfo;
     private DispatcherType dispatcherType = DispatcherType.REQUEST;
     private long length = -1;
     private Optional<Boolean> login = Optional.empty();
@@ -58,6 +59,11 @@ public final class FakeRequest {
     /** What the container has matched with the star of a mapping. */
     public FakeRequest matching(String rest) {
         matchValue = rest;
+        return this;
+    }
+
+    public FakeRequest pathInfo(String rest) {
+        pathInfo = rest;
         return this;
     }
 
@@ -154,6 +160,7 @@ public final class FakeRequest {
             case "getMethod" -> method;
             case "getServletPath" -> servletPath;
             case "getHttpServletMapping" -> mapping();
+            case "getPathInfo" -> pathInfo;
             case "getDispatcherType" -> dispatcherType;
             case "getContentLengthLong" -> length;
             case "authenticate" -> authenticate();

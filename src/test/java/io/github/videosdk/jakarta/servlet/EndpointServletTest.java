@@ -49,6 +49,14 @@ class EndpointServletTest {
         assertThat(request.forwards()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/abcd-efgh-ijkl", "/abcd-efgh-ijkl/"})
+    void idInThePath_isTaken_whateverTheContainerHasMatched(String pathInfo) throws Exception {
+        HttpServletRequest passed =
+                serve(new FakeRequest().to("POST", VALIDATE).matching("ijkl").pathInfo(pathInfo));
+        assertThat(Passage.of(passed).flatMap(Passage::meetingId)).hasValue("abcd-efgh-ijkl");
+    }
+
     @Test
     void pathBelowAnEndpointThatTakesNone_isNotFound() throws Exception {
         assertRefused(new FakeRequest().to("GET", GET_TOKEN).matching("x"), 404, "no such endpoint");
@@ -135,7 +143,7 @@ class EndpointServletTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "/", ".", "a/b", "a b", "/a", "a//"})
+    @ValueSource(strings = {"", "/", ".", "a/b", "a b", "//a", "a//"})
     void idThatIsMalformed_isRefused(String rest) throws Exception {
         assertRefused(new FakeRequest().to("POST", VALIDATE).matching(rest), 400, "meeting id");
     }
