@@ -40,7 +40,7 @@ class HostileInputIT {
     /** What servers keep of a few thousand requests more: buffers, compiled code's constants, statistics. */
     private static final long MOST_MORE_BYTES = 16L << 20;
 
-    /** TomEE keeps the last request of each of its up to 200 threads; a leak would show in thousands. */
+    /** On TomEE there were 119 more after 10,000 requests and none more after 40,000. A leak would show in thousands. */
     private static final int MOST_MORE_OBJECTS = 500;
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,127}");
