@@ -5,19 +5,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The policies that CDI knows nothing of, because they have no scope. It looks into {@code WEB-INF/classes} only: to read
- * all libraries of a large application would take longer than its start may.
+ * The policies that CDI knows nothing of, because they have no scope. The search covers {@code WEB-INF/classes} only and ends
+ * when its time is up: a large application must not start later because of it.
  */
 final class UndiscoveredPolicies {
 
     private static final String CLASSES = "/WEB-INF/classes/";
     private static final String SUFFIX = ".class";
     private static final String POLICY = TokenPolicy.class.getName().replace('.', '/');
+
+    /** Enough for some hundred classes on the slowest server. */
+    private static final Duration TIME = Duration.ofMillis(200);
 
     private final ServletContext context;
 
@@ -28,7 +32,9 @@ final class UndiscoveredPolicies {
     /** The names of the classes. */
     Set<String> find() {
         Set<String> found = new TreeSet<>();
+        long start = System.nanoTime();
         files(CLASSES)
+                .takeWhile(file -> System.nanoTime() - start < TIME.toNanos())
                 .filter(this::namesThePolicy)
                 .map(UndiscoveredPolicies::className)
                 .filter(UndiscoveredPolicies::isPolicy)

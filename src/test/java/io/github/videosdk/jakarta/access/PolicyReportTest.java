@@ -1,17 +1,24 @@
 package io.github.videosdk.jakarta.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.videosdk.jakarta.config.VideoSdkConfig;
 import io.github.videosdk.jakarta.remote.LogLines;
 import io.github.videosdk.jakarta.token.TokenRequest;
 import jakarta.servlet.ServletContext;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.AbstractSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.logging.Level;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +95,28 @@ class PolicyReportTest {
                 .contains("VIDEOSDK-POLICY-IGNORED", Unscoped.class.getName() + " does", "@ApplicationScoped");
     }
 
+    /** All of them would take a minute. */
+    @Test
+    void searchAmongTheClassesOfALargeApplication_ends() {
+        Supplier<Stream<String>> names = () -> IntStream.range(0, 1_000_000)
+                .mapToObj(number -> file(AskingCaller.class).replace(".class", "$" + number + ".class"));
+        classes.put("/WEB-INF/classes/", new AbstractSet<>() {
+            @Override
+            public Iterator<String> iterator() {
+                return names.get().iterator();
+            }
+
+            @Override
+            public int size() {
+                return 1_000_000;
+            }
+        });
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> report(new FakeBeans(), "access.allowed-roles", "**"),
+                "time of the search");
+    }
+
     private static String file(Class<?> type) {
         return "/WEB-INF/classes/" + type.getName().replace('.', '/') + ".class";
     }
@@ -115,7 +144,9 @@ class PolicyReportTest {
                 (self, method, path) -> switch (method.getName()) {
                     case "getResourcePaths" -> classes.get(path[0]);
                     case "getResourceAsStream" ->
-                        PolicyReportTest.class.getResourceAsStream(((String) path[0]).replace("/WEB-INF/classes", ""));
+                        PolicyReportTest.class.getResourceAsStream(((String) path[0])
+                                .replace("/WEB-INF/classes", "")
+                                .replaceFirst("\\$[0-9]+", ""));
                     default -> throw new UnsupportedOperationException(method.toString());
                 });
     }
