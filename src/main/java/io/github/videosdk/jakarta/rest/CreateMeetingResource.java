@@ -20,9 +20,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.glassfish.jersey.server.model.ExtendedResource;
 
 /** {@code POST create-meeting}: a new room for whoever shows a token. Public because servers demand it. */
 @ApplicationScoped
+@ExtendedResource
 @Path(Passage.RESOURCE + "create-meeting")
 public class CreateMeetingResource {
 

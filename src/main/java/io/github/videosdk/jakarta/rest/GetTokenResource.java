@@ -17,9 +17,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.glassfish.jersey.server.model.ExtendedResource;
 
 /** {@code GET get-token}: a token for whoever the policy grants one. Public because servers demand it. */
 @ApplicationScoped
+@ExtendedResource
 @Path(Passage.RESOURCE + "get-token")
 public class GetTokenResource {
 

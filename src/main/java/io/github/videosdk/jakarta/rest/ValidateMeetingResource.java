@@ -17,9 +17,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.glassfish.jersey.server.model.ExtendedResource;
 
 /** {@code POST validate-meeting/{meetingId}}: whether a room can be joined. Public because servers demand it. */
 @ApplicationScoped
+@ExtendedResource
 @Path(Passage.RESOURCE + "validate-meeting")
 public class ValidateMeetingResource {
 
