@@ -4,6 +4,8 @@ import io.github.videosdk.jakarta.container.host.HelloServlet;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
@@ -19,6 +21,7 @@ final class Host {
     private final List<Class<?>> classes = new ArrayList<>();
     private final List<File> libraries = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
+    private final Map<String, String> pages = new TreeMap<>(Map.of("index.html", "the host's own page"));
     private String endpoints = "/videosdk";
     private WebXml webXml = WebXml.NONE;
     private UnaryOperator<WebXml> remedy = UnaryOperator.identity();
@@ -30,6 +33,11 @@ final class Host {
 
     Host withLibrary(File library) {
         libraries.add(library);
+        return this;
+    }
+
+    Host withPage(String path, String content) {
+        pages.put(path, content);
         return this;
     }
 
@@ -91,8 +99,8 @@ final class Host {
         WebArchive war = ShrinkWrap.create(WebArchive.class, name + ".war")
                 .addClasses(classes.toArray(Class<?>[]::new))
                 .addAsLibraries(libraries.toArray(File[]::new))
-                .addAsResource(settings(""), SETTINGS)
-                .addAsWebResource(new StringAsset("the host's own page"), "index.html");
+                .addAsResource(settings(""), SETTINGS);
+        pages.forEach((path, content) -> war.addAsWebResource(new StringAsset(content), path));
         return descriptor.isThere() ? war.setWebXML(descriptor.asset()) : war;
     }
 }

@@ -92,7 +92,7 @@ class HostShapesIT {
         });
     }
 
-    /** A host that does not even deploy without us is none that this server has. */
+    /** A host that does not even work without us is none that this server has. */
     private List<String> control(Shape shape) {
         try {
             deployer.deploy(shape.withoutUs());
@@ -100,7 +100,11 @@ class HostShapesIT {
             throw new NoSuchHostException(shape.toString(), refused);
         }
         try {
-            return hostAsSeenBy(Client.of(neighbour, shape.withoutUs()), shape);
+            List<String> control = hostAsSeenBy(Client.of(neighbour, shape.withoutUs()), shape);
+            if (control.stream().anyMatch(answer -> answer.contains(": 500 "))) {
+                throw new NoSuchHostException(shape.toString(), new IllegalStateException(control.toString()));
+            }
+            return control;
         } finally {
             deployer.undeploy(shape.withoutUs());
         }
@@ -111,15 +115,17 @@ class HostShapesIT {
         List<String> paths = new ArrayList<>(List.of("", "index.html", "nothing-here"));
         paths.addAll(shape.hostPaths());
         return paths.stream()
-                .map(path -> path + ": " + summary(client.get(path)))
+                .map(path -> path + ": " + summary(client.get(path), shape))
                 .toList();
     }
 
-    /** The pages of servers for errors name the path, and so the deployment. */
-    private static String summary(Answer answer) {
-        String body = answer.body().contains("<") ? "" : answer.body();
-        return answer.status() + " " + answer.header("Content-Type").filter(type -> answer.status() == 200) + " "
-                + body;
+    /** Pages name the deployment; those of servers for errors often a time as well. */
+    private static String summary(Answer answer, Shape shape) {
+        if (answer.status() != 200) {
+            return answer.status() + " " + (answer.body().contains("<") ? "" : answer.body());
+        }
+        return "200 " + answer.header("Content-Type") + " "
+                + answer.body().replaceAll("/" + shape.withUs() + "(-off|-control)?/", "/");
     }
 
     /** Token, meeting, validation, an unknown meeting, no token, one in the URL, and one that is only asked about. */

@@ -8,11 +8,15 @@ import io.github.videosdk.jakarta.container.host.HelloServlet;
 import io.github.videosdk.jakarta.container.host.HostsGetTokenResource;
 import io.github.videosdk.jakarta.container.host.OldNimbusServlet;
 import io.github.videosdk.jakarta.container.host.OtherApplication;
+import io.github.videosdk.jakarta.container.host.PageBean;
 import io.github.videosdk.jakarta.container.host.ParameterFilter;
 import io.github.videosdk.jakarta.container.host.ProvidersResource;
+import io.github.videosdk.jakarta.container.host.RestClientServlet;
 import io.github.videosdk.jakarta.container.host.RootApplication;
 import io.github.videosdk.jakarta.container.host.ScanningApplication;
 import io.github.videosdk.jakarta.container.host.SynchronousFilter;
+import io.github.videosdk.jakarta.container.host.TimerBean;
+import io.github.videosdk.jakarta.container.host.TimerServlet;
 import io.github.videosdk.jakarta.container.host.UnmappedApplication;
 import java.io.File;
 import java.util.List;
@@ -27,7 +31,8 @@ enum Shape {
     STATIC("no code at all", host -> host),
     SCANNING(
             "a scanning `Application`",
-            host -> host.with(ScanningApplication.class, HelloResource.class).serving("api/hello")),
+            host -> host.with(ScanningApplication.class, HelloResource.class)
+                    .serving("api/hello", "api/application.wadl")),
     SAME_NAMES(
             "resources of its own that are called like ours",
             host -> host.with(ScanningApplication.class, HelloResource.class, HostsGetTokenResource.class)
@@ -83,6 +88,23 @@ enum Shape {
             "`@ApplicationPath(\"\")` with explicit classes",
             host -> host.with(EmptyPathApplication.class, HelloResource.class).serving("hello")),
     SERVLETS("servlets only", Host::withServlet),
+    FACES(
+            "a page of Jakarta Faces",
+            host -> host.with(PageBean.class)
+                    .withPage("WEB-INF/faces-config.xml", Faces.CONFIG)
+                    .withPage("page.xhtml", Faces.PAGE)
+                    .serving("page.xhtml")),
+    TIMER(
+            "a timer of an enterprise bean",
+            host -> host.with(TimerBean.class, TimerServlet.class).serving("timer")),
+    REST_CLIENT(
+            "a REST client of MicroProfile",
+            host -> host.with(
+                            ScanningApplication.class,
+                            HelloResource.class,
+                            RestClientServlet.class,
+                            RestClientServlet.Hello.class)
+                    .serving("client")),
     SYNCHRONOUS_FILTER(
             "a filter without async support", host -> host.withServlet().with(SynchronousFilter.class)),
     PARAMETER_FILTER(
@@ -107,6 +129,18 @@ enum Shape {
     /** Without CDI, which those servers do not start then, there can be no endpoints; they answer 503, and the log says why. */
     private static final Map<Shape, Set<String>> WITHOUT_ENDPOINTS =
             Map.of(COMPLETE, Set.of("tomee", "tomee-embedded"));
+
+    /** A page that shows what a bean says. */
+    private static final class Faces {
+        static final String CONFIG = """
+                <faces-config xmlns="https://jakarta.ee/xml/ns/jakartaee" version="3.0"/>
+                """;
+        static final String PAGE = """
+                <html xmlns="http://www.w3.org/1999/xhtml" xmlns:h="http://xmlns.jcp.org/jsf/html">
+                <h:body><h:outputText value="#{page.text}"/></h:body>
+                </html>
+                """;
+    }
 
     private final String description;
     private final Host host;
