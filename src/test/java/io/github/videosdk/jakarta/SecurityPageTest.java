@@ -25,7 +25,7 @@ class SecurityPageTest {
                 .map(MatchResult::group)
                 .map(name -> name.replace("`", "") + ".java")
                 .toList();
-        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
             assertThat(files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()))
                     .containsAll(named);
         }
