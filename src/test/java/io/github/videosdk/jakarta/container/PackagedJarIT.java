@@ -29,6 +29,7 @@ import java.util.zip.ZipEntry;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.glassfish.jersey.server.model.ExtendedResource;
 import org.junit.jupiter.api.Test;
 
 /** What a user downloads. */
@@ -100,6 +101,7 @@ class PackagedJarIT {
                         ConfigProvider.class,
                         HealthCheck.class,
                         Operation.class,
+                        ExtendedResource.class,
                         OpenTelemetry.class,
                         Context.class)
                 .map(HostWar::libraryOf)
