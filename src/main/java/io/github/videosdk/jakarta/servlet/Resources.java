@@ -126,12 +126,12 @@ final class Resources {
         } else {
             direct.get().dispatch(new PlainRequest(request), response);
         }
+        keepAnswer(request);
     }
 
     private static void forward(Passage passage, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.getRequestDispatcher(passage.target()).forward(new PlainRequest(request), response);
-        keepAnswer(request);
     }
 
     /** Tomcat makes a page with a stack trace of it where a body broke off, whatever the resource has answered. */

@@ -7,9 +7,7 @@ import io.github.videosdk.jakarta.endpoint.Endpoint;
 import io.github.videosdk.jakarta.endpoint.FakeRequest;
 import io.github.videosdk.jakarta.endpoint.FakeResponse;
 import io.github.videosdk.jakarta.endpoint.Passage;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,16 +58,6 @@ class EndpointServletTest {
     @Test
     void pathBelowAnEndpointThatTakesNone_isNotFound() throws Exception {
         assertRefused(new FakeRequest().to("GET", GET_TOKEN).matching("x"), 404, "no such endpoint");
-    }
-
-    @Test
-    void failureThatTheServerNotes_makesNoPageOfTheAnswer() throws Exception {
-        FakeRequest request = new FakeRequest().to("POST", CREATE);
-        HttpServletRequest passed = request.build();
-        passed.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new IOException("the body breaks off"));
-        serve(request);
-        assertThat(request.forwards()).hasSize(1);
-        assertThat(passed.getAttribute(RequestDispatcher.ERROR_EXCEPTION)).isNull();
     }
 
     @ParameterizedTest

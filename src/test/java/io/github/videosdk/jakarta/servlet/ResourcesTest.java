@@ -8,6 +8,9 @@ import io.github.videosdk.jakarta.endpoint.FakeResponse;
 import io.github.videosdk.jakarta.endpoint.Passage;
 import io.github.videosdk.jakarta.remote.LogLines;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which way a request takes to its resource. */
 class ResourcesTest {
@@ -50,6 +54,19 @@ class ResourcesTest {
     void applicationThatItDoesNotServe_isCalledDirectly() throws Exception {
         answer();
         assertCalledDirectly();
+    }
+
+    /** Tomcat leaves it there where a body breaks off, and makes a page with a stack trace of it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void exceptionThatTheServerNotes_doesNotReplaceTheAnswer(boolean isInJaxRs) throws Exception {
+        if (isInJaxRs) {
+            inJaxRs();
+        }
+        HttpServletRequest passed = request.build();
+        passed.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new IOException("the body breaks off"));
+        answer();
+        assertThat(passed.getAttribute(RequestDispatcher.ERROR_EXCEPTION)).isNull();
     }
 
     /** A forward ends the response, and the filter may not have done with it. */
