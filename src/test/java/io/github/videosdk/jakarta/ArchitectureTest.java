@@ -156,6 +156,7 @@ class ArchitectureTest {
                         "org.eclipse.microprofile.config..",
                         "org.eclipse.microprofile.health..",
                         "org.eclipse.microprofile.openapi..",
+                        "org.glassfish.jersey.server.model",
                         "io.opentelemetry..",
                         "com.nimbusds..",
                         "dev.failsafe..")
