@@ -37,7 +37,7 @@ public class PolicyReport {
      * @param context the application, in whose classes there may be a policy that CDI does not know
      */
     public void write(ServletContext context) {
-        HostBeans beans = HostBeans.orElse(ours);
+        HostBeans beans = HostBeans.in(() -> context, ours);
         Set<Bean<?>> qualified = new HashSet<>(beans.policiesWithAnyQualifier());
         qualified.removeAll(beans.policies());
         try {

@@ -143,6 +143,7 @@ class PolicyReportTest {
                 new Class<?>[] {ServletContext.class},
                 (self, method, path) -> switch (method.getName()) {
                     case "getResourcePaths" -> classes.get(path[0]);
+                    case "getAttribute" -> null;
                     case "getResourceAsStream" ->
                         PolicyReportTest.class.getResourceAsStream(((String) path[0])
                                 .replace("/WEB-INF/classes", "")
