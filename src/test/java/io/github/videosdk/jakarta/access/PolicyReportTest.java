@@ -92,7 +92,20 @@ class PolicyReportTest {
         assertThat(log.at(Level.WARNING))
                 .singleElement()
                 .asString()
-                .contains("VIDEOSDK-POLICY-IGNORED", Unscoped.class.getName() + " does", "@ApplicationScoped");
+                .contains("VIDEOSDK-POLICY-IGNORED", Unscoped.class.getName() + " does", "@ApplicationScoped")
+                .contains("/WEB-INF/beans.xml");
+    }
+
+    @Test
+    void applicationWithABeansXml_isNotToldToAddOne() {
+        classes.put("/WEB-INF/", Set.of("/WEB-INF/classes/", "/WEB-INF/beans.xml"));
+        classes.put("/WEB-INF/classes/", Set.of(file(Unscoped.class)));
+        report(new FakeBeans(), "access.allowed-roles", "**");
+        assertThat(log.at(Level.WARNING))
+                .singleElement()
+                .asString()
+                .contains("@ApplicationScoped")
+                .doesNotContain("beans.xml");
     }
 
     /** All of them would take a minute. */
