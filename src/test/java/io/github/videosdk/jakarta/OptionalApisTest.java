@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.configurator.AnnotatedTypeConfigurator;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -42,6 +43,16 @@ class OptionalApisTest {
     void resource_isHiddenFromMicroProfileOpenApiIfThatIsThere(String resource) throws Exception {
         assertThat(annotationsWithout(NOTHING, resource)).contains("Operation");
         assertThat(annotationsWithout(OPEN_API, resource)).doesNotContain("Operation");
+    }
+
+    /** On a plain Tomcat: the answer says that something is missing there, and may not fail for that reason itself. */
+    @Test
+    void problem_isWrittenWithoutJsonP() throws Exception {
+        Class<?> type = new LoaderWithout("jakarta.json.").loadClass("io.github.videosdk.jakarta.endpoint.Problem");
+        Object problem = type.getMethod("tooLarge").invoke(null);
+        assertThat((byte[]) type.getMethod("body").invoke(problem))
+                .asString(StandardCharsets.UTF_8)
+                .contains("\"status\":413");
     }
 
     /** The class name of what counts or measures. */

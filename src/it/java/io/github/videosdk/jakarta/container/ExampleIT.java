@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The example application, built by its own pom as a user would, in offline mode, by its teacher. */
 @DisabledIfSystemProperty(
-        named = "arquillian.launch",
-        matches = "tomee-embedded",
+        named = "videosdk.test.lacks",
+        matches = "Jakarta Security",
         disabledReason = "no Jakarta Security is started there: whoever wants in is refused, with 403")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The page of the three calls, clicked through in a browser by the teacher of the example. */
 @Tag("twice")
 @DisabledIfSystemProperty(
-        named = "arquillian.launch",
-        matches = "tomee-embedded",
+        named = "videosdk.test.lacks",
+        matches = "Jakarta Security",
         disabledReason = "no Jakarta Security is started there: whoever wants in is refused, with 403")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient

@@ -95,7 +95,7 @@ class HostShapesIT {
                 client -> assertThat(hostAsSeenBy(client, shape)).isEqualTo(control));
     }
 
-    /** A host that does not even work without us is none that this server has. */
+    /** A host that does not even work without us is none that this server has; one that shows what it should evaluate does not. */
     private List<String> control(Shape shape) {
         try {
             deployer.deploy(shape.withoutUs());
@@ -104,7 +104,7 @@ class HostShapesIT {
         }
         try {
             List<String> control = hostAsSeenBy(Client.of(neighbour, shape.withoutUs()), shape);
-            if (control.stream().anyMatch(answer -> answer.contains(": 500 "))) {
+            if (control.stream().anyMatch(answer -> answer.contains(": 500 ") || answer.contains("#{"))) {
                 throw new NoSuchHostException(shape.toString(), new IllegalStateException(control.toString()));
             }
             return control;

@@ -56,11 +56,23 @@ record WebXml(String attributes, String content) {
     }
 
     WebXml noFragments() {
-        return and("<absolute-ordering/>");
+        return ordering("");
     }
 
     WebXml ourFragmentOnly() {
-        return and("<absolute-ordering><name>videosdk_jakarta</name></absolute-ordering>");
+        return ordering("<name>videosdk_jakarta</name>");
+    }
+
+    /** With what the host needs of its libraries where CDI and JAX-RS are among them: it would leave those out, too. */
+    private WebXml ordering(String names) {
+        return and("<absolute-ordering>" + names + elements("<name>%s</name>", ofLibraries("fragments"))
+                        + "</absolute-ordering>")
+                .and(elements("<listener><listener-class>%s</listener-class></listener>", ofLibraries("listeners")));
+    }
+
+    private static String[] ofLibraries(String kind) {
+        String names = System.getProperty("videosdk.test." + kind, "");
+        return names.isEmpty() ? new String[0] : names.split(",");
     }
 
     WebXml ourListener() {

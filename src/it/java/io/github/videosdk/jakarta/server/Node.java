@@ -6,6 +6,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jboss.shrinkwrap.api.Archive;
+import org.jboss.shrinkwrap.api.asset.FileAsset;
 import org.jboss.shrinkwrap.api.container.LibraryContainer;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -13,6 +14,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** A {@link Server} and its directories. It can be started again, at the same port. */
 public final class Node implements AutoCloseable {
+
+    private static final String BEANS_XML = "WEB-INF/beans.xml";
 
     private final Server server;
     private final ServerConfiguration configuration;
@@ -27,7 +30,7 @@ public final class Node implements AutoCloseable {
     public static Node ofTomeeEmbedded() {
         ServerConfiguration configuration = configuration("server/target", "node-of-tomee-embedded");
         configuration.setLibraries(System.getProperty("videosdk.test.smallrye-config"));
-        return new Node(new TomeeEmbedded(configuration), configuration);
+        return new Node(EmbeddedServer.tomee(configuration), configuration);
     }
 
     /** Likewise. */
@@ -107,6 +110,9 @@ public final class Node implements AutoCloseable {
         if (configuration.libraries() != null) {
             withLibraries(complete)
                     .addAsLibraries(configuration.libraries().toFile().listFiles(File::isFile));
+        }
+        if (configuration.beansXml() != null && complete instanceof WebArchive war && !war.contains(BEANS_XML)) {
+            war.add(new FileAsset(configuration.beansXml().toFile()), BEANS_XML);
         }
         complete.as(ZipExporter.class).exportTo(file.toFile(), true);
         return file;

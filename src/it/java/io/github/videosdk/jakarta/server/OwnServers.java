@@ -12,8 +12,10 @@ final class OwnServers implements LoadableExtension {
             "glassfish", GlassFish::new,
             "glassfish8", GlassFish::new,
             "payara-micro", PayaraMicro::new,
-            "tomee-embedded", TomeeEmbedded::new,
-            "tomee-embedded-bare", TomeeEmbedded::new);
+            "tomcat10", EmbeddedServer::tomcat,
+            "tomcat11", EmbeddedServer::tomcat,
+            "tomee-embedded", EmbeddedServer::tomee,
+            "tomee-embedded-bare", EmbeddedServer::tomee);
 
     @Override
     public void register(ExtensionBuilder builder) {

@@ -12,6 +12,7 @@ public final class ServerConfiguration implements ContainerConfiguration {
     private Path work;
     private Path overlay;
     private Path libraries;
+    private Path beansXml;
 
     /** Where the server is installed; nothing is changed there. */
     public void setHome(String home) {
@@ -33,6 +34,11 @@ public final class ServerConfiguration implements ContainerConfiguration {
         this.libraries = Path.of(libraries);
     }
 
+    /** Added to every WAR that has none, where a server finds no beans without it. */
+    public void setBeansXml(String beansXml) {
+        this.beansXml = Path.of(beansXml);
+    }
+
     Path home() {
         return home;
     }
@@ -47,6 +53,10 @@ public final class ServerConfiguration implements ContainerConfiguration {
 
     Path libraries() {
         return libraries;
+    }
+
+    Path beansXml() {
+        return beansXml;
     }
 
     @Override

@@ -3,7 +3,10 @@ package io.github.videosdk.jakarta.access;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.servlet.ServletContext;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
@@ -14,6 +17,8 @@ import javax.naming.NamingException;
 final class HostBeans {
 
     private static final String OF_THE_APPLICATION = "java:comp/BeanManager";
+    /** Where Weld leaves it on a plain Tomcat or Jetty, which bind none. */
+    private static final String OF_WELD = "org.jboss.weld.environment.servlet." + BeanManager.class.getName();
 
     private final BeanManager manager;
 
@@ -21,14 +26,29 @@ final class HostBeans {
         this.manager = manager;
     }
 
-    /** Those of the application that this thread works for, or, on servers that do not bind its manager, ours. */
-    static HostBeans orElse(BeanManager ours) {
+    /**
+     * Those of the application that this thread works for, or, on servers that show its manager nowhere, ours.
+     *
+     * @param context of that application, asked for only where its manager is not bound
+     */
+    static HostBeans in(Supplier<ServletContext> context, BeanManager ours) {
+        return new HostBeans(bound().or(() -> leftIn(context.get())).orElse(ours));
+    }
+
+    private static Optional<BeanManager> bound() {
         try {
-            return new HostBeans(
-                    new InitialContext().lookup(OF_THE_APPLICATION) instanceof BeanManager manager ? manager : ours);
+            return manager(new InitialContext().lookup(OF_THE_APPLICATION));
         } catch (NamingException | RuntimeException | LinkageError notBound) {
-            return new HostBeans(ours);
+            return Optional.empty();
         }
+    }
+
+    private static Optional<BeanManager> leftIn(ServletContext context) {
+        return context == null ? Optional.empty() : manager(context.getAttribute(OF_WELD));
+    }
+
+    private static Optional<BeanManager> manager(Object found) {
+        return found instanceof BeanManager manager ? Optional.of(manager) : Optional.empty();
     }
 
     /** The bean that decides, or {@code null} if there is none; two of them are an ambiguous resolution. */

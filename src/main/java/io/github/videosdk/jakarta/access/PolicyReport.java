@@ -22,6 +22,8 @@ public class PolicyReport {
 
     private static final System.Logger LOG = System.getLogger(PolicyReport.class.getPackageName());
 
+    private static final String BEANS_XML = "/WEB-INF/beans.xml";
+
     private final BeanManager ours;
     private final VideoSdkConfig config;
 
@@ -37,7 +39,7 @@ public class PolicyReport {
      * @param context the application, in whose classes there may be a policy that CDI does not know
      */
     public void write(ServletContext context) {
-        HostBeans beans = HostBeans.orElse(ours);
+        HostBeans beans = HostBeans.in(() -> context, ours);
         Set<Bean<?>> qualified = new HashSet<>(beans.policiesWithAnyQualifier());
         qualified.removeAll(beans.policies());
         try {
@@ -72,8 +74,18 @@ public class PolicyReport {
         Set<String> undiscovered = new UndiscoveredPolicies(context).find();
         undiscovered.removeAll(namesOf(qualified));
         if (!undiscovered.isEmpty()) {
-            warnOfIgnored(undiscovered, "CDI does not know the class. Give it a scope, such as @ApplicationScoped.");
+            warnOfIgnored(
+                    undiscovered,
+                    "CDI does not know the class. Give it a scope, such as @ApplicationScoped." + remedy(context));
         }
+    }
+
+    /** Weld on a plain Tomcat or Jetty looks for no bean where that file is not. */
+    private static String remedy(ServletContext context) {
+        Set<String> files = context.getResourcePaths("/WEB-INF/");
+        return files != null && files.contains(BEANS_XML)
+                ? ""
+                : " If it has one, add an empty file " + BEANS_XML + " to the application.";
     }
 
     private static void warnOfIgnored(Set<String> policies, String because) {

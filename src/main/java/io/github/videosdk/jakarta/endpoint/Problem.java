@@ -1,11 +1,11 @@
 package io.github.videosdk.jakarta.endpoint;
 
 import io.github.videosdk.jakarta.ErrorCode;
-import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -21,9 +21,6 @@ public record Problem(int status, ErrorCode code, String detail, Map<String, Str
 
     /** The content type of {@link #body()}. */
     public static final String MEDIA_TYPE = "application/problem+json";
-
-    /** Kept, because each look-up reads all JARs of the application. */
-    private static final JsonProvider JSON = JsonProvider.provider();
 
     /**
      * A problem without further headers.
@@ -85,17 +82,32 @@ public record Problem(int status, ErrorCode code, String detail, Map<String, Str
      * @return JSON in UTF-8
      */
     public byte[] body() {
-        return JSON.createObjectBuilder()
-                .add("type", "about:blank")
-                .add("title", title())
-                .add("status", status)
-                .add("detail", detail)
-                .add("code", code.toString())
-                .add("statusCode", status)
-                .add("error", detail)
-                .build()
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
+        String json = String.format(
+                Locale.ROOT,
+                "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"code\":\"%s\","
+                        + "\"statusCode\":%2$d,\"error\":\"%3$s\"}",
+                title(),
+                status,
+                inJson(detail),
+                code);
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** By hand: that the server lacks JSON-P may be what is wrong. */
+    private static String inJson(String text) {
+        StringBuilder json = new StringBuilder(text.length());
+        for (char next : text.toCharArray()) {
+            if (next == '"' || next == '\\') {
+                json.append('\\').append(next);
+            } else {
+                json.append(next < ' ' ? unicode(next) : String.valueOf(next));
+            }
+        }
+        return json.toString();
+    }
+
+    private static String unicode(char next) {
+        return String.format("\\u%04x", (int) next);
     }
 
     /**
@@ -133,7 +145,7 @@ public record Problem(int status, ErrorCode code, String detail, Map<String, Str
     private static String escaped(String json) {
         StringBuilder ascii = new StringBuilder(json.length());
         for (char next : json.toCharArray()) {
-            ascii.append(next < 0x80 ? String.valueOf(next) : String.format("\\u%04x", (int) next));
+            ascii.append(next < 0x80 ? String.valueOf(next) : unicode(next));
         }
         return ascii.toString();
     }

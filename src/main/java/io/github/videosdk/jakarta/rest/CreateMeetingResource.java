@@ -58,6 +58,9 @@ public class CreateMeetingResource {
     @POST
     @Operation(hidden = true)
     public Response createMeeting(@Context HttpServletRequest request) {
+        if (answers == null) {
+            return Injected.instead(CreateMeetingResource.class).createMeeting(request);
+        }
         return answers.to(request, passage -> {
             Submission submission = Submission.in(request);
             Optional<AccessToken> token = token(submission, request);

@@ -49,6 +49,9 @@ public class ValidateMeetingResource {
     @POST
     @Operation(hidden = true)
     public Response validateMeeting(@Context HttpServletRequest request) {
+        if (answers == null) {
+            return Injected.instead(ValidateMeetingResource.class).validateMeeting(request);
+        }
         return answers.to(request, passage -> {
             String meetingId = passage.meetingId().orElseThrow();
             AccessToken token = verifier.verify(Submission.in(request).token().orElse(null));

@@ -83,13 +83,14 @@ final class Resources {
                 warn(
                         ErrorCode.NO_CDI,
                         "CDI does not know them. If the web.xml of the application is metadata-complete, remove that"
-                                + " attribute: with it some servers start no CDI.");
+                                + " attribute: with it some servers start no CDI. A plain Tomcat or Jetty has none: add Weld to"
+                                + " the application.");
             } else {
                 unavailable = Problems.withoutJaxRs();
                 warn(
                         ErrorCode.NO_JAX_RS,
                         "the server has no JAX-RS for this application. Open Liberty needs the feature restfulWS-3.0"
-                                + " or newer.");
+                                + " or newer, a plain Tomcat or Jetty RESTEasy in the application.");
             }
             LOG.log(DEBUG, "no resources", unknown);
             return Optional.empty();

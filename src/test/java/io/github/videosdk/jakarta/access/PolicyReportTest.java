@@ -92,7 +92,20 @@ class PolicyReportTest {
         assertThat(log.at(Level.WARNING))
                 .singleElement()
                 .asString()
-                .contains("VIDEOSDK-POLICY-IGNORED", Unscoped.class.getName() + " does", "@ApplicationScoped");
+                .contains("VIDEOSDK-POLICY-IGNORED", Unscoped.class.getName() + " does", "@ApplicationScoped")
+                .contains("/WEB-INF/beans.xml");
+    }
+
+    @Test
+    void applicationWithABeansXml_isNotToldToAddOne() {
+        classes.put("/WEB-INF/", Set.of("/WEB-INF/classes/", "/WEB-INF/beans.xml"));
+        classes.put("/WEB-INF/classes/", Set.of(file(Unscoped.class)));
+        report(new FakeBeans(), "access.allowed-roles", "**");
+        assertThat(log.at(Level.WARNING))
+                .singleElement()
+                .asString()
+                .contains("@ApplicationScoped")
+                .doesNotContain("beans.xml");
     }
 
     /** All of them would take a minute. */
@@ -143,6 +156,7 @@ class PolicyReportTest {
                 new Class<?>[] {ServletContext.class},
                 (self, method, path) -> switch (method.getName()) {
                     case "getResourcePaths" -> classes.get(path[0]);
+                    case "getAttribute" -> null;
                     case "getResourceAsStream" ->
                         PolicyReportTest.class.getResourceAsStream(((String) path[0])
                                 .replace("/WEB-INF/classes", "")

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Providers;
 
 /** Answers as each of the {@link DiscoveredProviders} makes it. */
@@ -39,7 +40,10 @@ public class ProvidersResource {
     @GET
     @Path("resolved")
     public Greeting resolved(@Context Providers providers) {
-        return providers.getContextResolver(Greeting.class, null).getContext(Greeting.class);
+        // For no media type RESTEasy has a NullPointerException.
+        return providers
+                .getContextResolver(Greeting.class, MediaType.WILDCARD_TYPE)
+                .getContext(Greeting.class);
     }
 
     /** A sub-resource. */

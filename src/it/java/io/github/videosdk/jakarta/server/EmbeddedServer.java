@@ -6,18 +6,28 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** TomEE embedded in the program of {@code src/it/tomee-embedded/server}, which obeys lines. */
-final class TomeeEmbedded implements Server {
+/** A server that comes as a library, in a program in {@code src/it} that obeys lines. */
+final class EmbeddedServer implements Server {
 
     private static final String ANSWER = "answer: ";
     private static final String DONE = ANSWER + "done";
 
+    private final String name;
     private final ServerConfiguration configuration;
     private final int port = FreePort.find();
     private ServerProcess process;
 
-    TomeeEmbedded(ServerConfiguration configuration) {
+    private EmbeddedServer(String name, ServerConfiguration configuration) {
+        this.name = name;
         this.configuration = configuration;
+    }
+
+    static EmbeddedServer tomee(ServerConfiguration configuration) {
+        return new EmbeddedServer("tomee", configuration);
+    }
+
+    static EmbeddedServer tomcat(ServerConfiguration configuration) {
+        return new EmbeddedServer("tomcat", configuration);
     }
 
     @Override
@@ -26,13 +36,19 @@ final class TomeeEmbedded implements Server {
         process = ServerProcess.start(
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        // As catalina.sh says, so that Tomcat can look for what an application leaves behind.
+                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                        "--add-opens=java.base/java.io=ALL-UNNAMED",
+                        "--add-opens=java.base/java.util=ALL-UNNAMED",
+                        "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                        "--add-opens=java.rmi/sun.rmi.transport=ALL-UNNAMED",
                         "-cp",
                         home.resolve("classes") + File.pathSeparator + home.resolve("lib/*"),
                         "io.github.videosdk.jakarta.server.Main",
                         String.valueOf(port),
-                        configuration.work().resolve("tomee").toString()),
+                        configuration.work().resolve(name).toString()),
                 Map.of(),
-                configuration.work().resolve("tomee-embedded.log"));
+                configuration.work().resolve(name + ".log"));
         awaitDone();
     }
 
