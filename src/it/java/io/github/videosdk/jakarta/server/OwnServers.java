@@ -12,6 +12,7 @@ final class OwnServers implements LoadableExtension {
             "glassfish", GlassFish::new,
             "glassfish8", GlassFish::new,
             "payara-micro", PayaraMicro::new,
+            "payara-micro7", PayaraMicro::new,
             "tomcat10", EmbeddedServer::tomcat,
             "tomcat11", EmbeddedServer::tomcat,
             "tomee-embedded", EmbeddedServer::tomee,
