@@ -1,6 +1,5 @@
 package io.github.videosdk.jakarta.container.host;
 
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -65,9 +64,9 @@ public class KindsOfFilter extends HttpFilter {
         response.getWriter().write(written.text.toString());
     }
 
+    /** From this thread: where another one dispatches before this one has returned, GlassFish 8 now and then serves twice. */
     private static void queue(HttpServletRequest request) {
-        AsyncContext context = request.startAsync();
-        context.start(context::dispatch);
+        request.startAsync().dispatch();
     }
 
     private static final class Buffered extends HttpServletResponseWrapper {
