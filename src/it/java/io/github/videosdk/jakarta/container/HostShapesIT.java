@@ -122,13 +122,14 @@ class HostShapesIT {
                 .toList();
     }
 
-    /** Pages name the deployment; those of servers for errors often a time as well. */
+    /** Pages name the deployment, those for errors often a time as well; Jersey lists methods in any order. */
     private static String summary(Answer answer, Shape shape) {
         if (answer.status() != 200) {
             return answer.status() + " " + (answer.body().contains("<") ? "" : answer.body());
         }
+        String page = answer.body().replaceAll("/" + shape.withUs() + "(-off|-control)?/", "/");
         return "200 " + answer.header("Content-Type") + " "
-                + answer.body().replaceAll("/" + shape.withUs() + "(-off|-control)?/", "/");
+                + page.lines().sorted().toList();
     }
 
     /** Token, meeting, validation, an unknown meeting, no token, one in the URL, and one that is only asked about. */
