@@ -17,6 +17,7 @@ import javax.naming.NamingException;
 final class HostBeans {
 
     private static final String OF_THE_APPLICATION = "java:comp/BeanManager";
+
     /** Where Weld leaves it on a plain Tomcat or Jetty, which bind none. */
     private static final String OF_WELD = "org.jboss.weld.environment.servlet." + BeanManager.class.getName();
 
